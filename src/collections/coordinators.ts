@@ -1,0 +1,76 @@
+import { getCollection } from 'astro:content';
+import type { Coordinator } from '#schemas/coordinator.ts';
+import type { Locale } from '#schemas/text.ts';
+import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
+import {
+  addressLines,
+  officeView,
+  phoneView,
+  type OfficeView,
+  type PhoneView,
+} from './contact-views.ts';
+import { districtRefs, type DistrictRef } from './district-refs.ts';
+import { getMunicipality } from './municipality.ts';
+import { visible } from './visible.ts';
+
+/** The person to call, or the vacant post with its office. */
+export interface CoordinatorView {
+  slug: string;
+  name: string | undefined;
+  vacant: boolean;
+  role: LocalText | undefined;
+  districts: DistrictRef[];
+  office: string[];
+  phone: PhoneView | undefined;
+  email: string | undefined;
+  /** Year or month of the information: `2021`. */
+  asOf: string;
+  example: boolean;
+  /** Whom to call when the post is vacant or has no phone. */
+  fallback: OfficeView;
+}
+
+let kept: Promise<Map<string, Coordinator>> | undefined;
+
+function coordinatorRecords(): Promise<Map<string, Coordinator>> {
+  return (kept ??= getCollection('coordinators').then(
+    (entries) => new Map(visible(entries).map(({ id, data }) => [id, data])),
+  ));
+}
+
+/** All coordinators in the order of their first district. */
+export async function listCoordinators(locale: Locale): Promise<CoordinatorView[]> {
+  const records = [...(await coordinatorRecords())];
+  const views = await Promise.all(records.map(([slug, record]) => view(slug, record, locale)));
+  return views.toSorted((a, b) => firstDistrict(a) - firstDistrict(b));
+}
+
+export async function coordinatorOfDistrict(
+  district: string,
+  locale: Locale,
+): Promise<CoordinatorView | undefined> {
+  const records = [...(await coordinatorRecords())];
+  const found = records.find(([, record]) => record.districts.includes(district));
+  return found && view(...found, locale);
+}
+
+function firstDistrict(coordinator: CoordinatorView): number {
+  return coordinator.districts[0]?.number ?? 0;
+}
+
+async function view(slug: string, record: Coordinator, locale: Locale): Promise<CoordinatorView> {
+  const { name, vacant, email, asOf, example } = record;
+  return {
+    slug,
+    name,
+    vacant,
+    email,
+    asOf,
+    example,
+    role: localizeOptional(record.role, locale),
+    districts: await districtRefs(record.districts, locale),
+    office: addressLines(record.office),
+    phone: record.phone ? phoneView(record.phone) : undefined,
+    fallback: officeView((await getMunicipality()).fallbackContact, locale),
+  };
+}

@@ -1,0 +1,36 @@
+import { relative, resolve } from 'node:path';
+
+/** What is built, from where, to where. All paths are absolute. */
+export interface BuildTarget {
+  /** Name of the folder below the content root. */
+  municipality: string;
+  contentDir: string;
+  outDir: string;
+  /** Prerendered pages and assets, as the browser gets them. */
+  clientDir: string;
+  /** The module that renders every other page. */
+  serverEntry: string;
+  cacheDir: string;
+  /** Whether content marked `example: true` is part of the site. */
+  showExamples: boolean;
+}
+
+/**
+ * Reads the settings of a build: `MUNICIPALITY` (default essen), `CONTENT_ROOT` (default content),
+ * `OUT_DIR` (default dist/<municipality>) and `SHOW_EXAMPLES` (default true). Each output folder
+ * has its own cache, so that two sites can be built side by side.
+ */
+export function buildTarget(env: Record<string, string | undefined>): BuildTarget {
+  const municipality = env['MUNICIPALITY'] || 'essen';
+  const outDir = resolve(env['OUT_DIR'] || `dist/${municipality}`);
+  const cacheName = relative('.', outDir).replace(/[^\w-]+/g, '-');
+  return {
+    municipality,
+    contentDir: resolve(env['CONTENT_ROOT'] || 'content', municipality),
+    outDir,
+    clientDir: resolve(outDir, 'client'),
+    serverEntry: resolve(outDir, 'server/entry.mjs'),
+    cacheDir: resolve('.cache/astro', cacheName),
+    showExamples: env['SHOW_EXAMPLES'] !== 'false',
+  };
+}

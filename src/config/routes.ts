@@ -1,0 +1,98 @@
+import type { MessageKey } from '#i18n/translate.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+import { localeCodes, type Locale } from '#schemas/text.ts';
+
+/**
+ * How a route is rendered: `built` once at build time, `dated` when first asked for and kept until
+ * something on it changes, `personal` for one person and never kept, `data` for programs.
+ */
+export type RouteKind = 'built' | 'dated' | 'personal' | 'data';
+
+interface RouteDefinition {
+  /** The address without the language prefix; `{name}` stands for one segment. */
+  path: string;
+  kind: RouteKind;
+  /** Query keys that change the answer; all others are ignored. */
+  query?: readonly string[];
+  /** Its name in the main menu. */
+  menu?: MessageKey;
+  /** Left out of sitemap and search engines. */
+  hidden?: boolean;
+}
+
+/** The one list of addresses behind navigation, page cache, sitemap and tests. */
+export const routes = {
+  start: { path: '/', kind: 'dated' },
+  districts: { path: '/bezirke/', kind: 'built', menu: 'nav.districts' },
+  district: { path: '/bezirke/{slug}/', kind: 'dated' },
+  quarter: { path: '/stadtteile/{slug}/', kind: 'dated' },
+  finder: {
+    path: '/bezirk-finden',
+    kind: 'dated',
+    query: ['q', 'lat', 'lon'],
+    hidden: true,
+  },
+  contacts: { path: '/kontakte/', kind: 'built', menu: 'nav.contacts' },
+  dates: { path: '/termine/', kind: 'dated', query: ['bezirk'], menu: 'nav.dates' },
+  datesOfMonth: { path: '/termine/{month}/', kind: 'dated', query: ['bezirk'] },
+  conference: { path: '/konferenzen/{slug}/', kind: 'dated' },
+  register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },
+  registration: { path: '/anmeldung/{code}/', kind: 'personal', hidden: true },
+  newsItem: { path: '/aktuelles/{slug}/', kind: 'built' },
+  news: { path: '/aktuelles/', kind: 'built' },
+  imprint: { path: '/impressum/', kind: 'built' },
+  privacy: { path: '/datenschutz/', kind: 'built' },
+  components: { path: '/bausteine/', kind: 'built', hidden: true },
+  page: { path: '/{slug}/', kind: 'built' },
+  rsvpApi: { path: '/api/rsvp', kind: 'personal', hidden: true },
+  finderApi: { path: '/api/finder', kind: 'data', query: ['q', 'lat', 'lon'], hidden: true },
+  quartersApi: { path: '/api/quarters.geojson', kind: 'built', hidden: true },
+} as const satisfies Record<string, RouteDefinition>;
+
+export type RouteId = keyof typeof routes;
+
+/** The address of a route in a language: `href('district', { slug: 'iii' }, 'en')`. */
+export function href(id: RouteId, params: Record<string, string>, locale: Locale): string {
+  return (
+    localePrefix(locale) +
+    routes[id].path.replace(/\{(\w+)\}/g, (_, key: string) => {
+      const value = params[key];
+      if (value === undefined) throw new Error(`Route ${id} needs ${key}`);
+      return encodeURIComponent(value);
+    })
+  );
+}
+
+/** The same address in another language: `/en` + `/bezirke/`; German has no prefix. */
+export function localePrefix(locale: Locale): string {
+  return locale === defaultLocale ? '' : `/${locale}`;
+}
+
+/** Takes an address apart into its language and the address that all languages share. */
+export function splitLocale(pathname: string): { locale: Locale; path: string } {
+  const prefix = pathname.split('/', 2)[1] ?? '';
+  const locale = localeCodes.find((code) => code === prefix && code !== defaultLocale);
+  if (!locale) return { locale: defaultLocale, path: pathname };
+  return { locale, path: pathname.slice(locale.length + 1) || '/' };
+}
+
+const matchers = Object.entries<RouteDefinition>(routes).map(([id, route]) => ({
+  id: id as RouteId,
+  route,
+  pattern: new RegExp(`^${escape(route.path).replace(/\\\{\w+\\\}/g, '[^/]+')}$`),
+}));
+
+function escape(path: string): string {
+  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The first route that fits an address, in any language. */
+export function routeOf(pathname: string): { id: RouteId; route: RouteDefinition } | undefined {
+  const { path } = splitLocale(pathname);
+  return matchers.find(({ pattern }) => pattern.test(path));
+}
+
+/** The query keys that a kept page may depend on. */
+export function cacheableQuery(pathname: string): readonly string[] {
+  return routeOf(pathname)?.route.query ?? [];
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { email, phone } from './contact.ts';
+import { interpreterCode } from './interpreter.ts';
+import { occasion, programmeItem } from './occasion.ts';
+import { line, text } from './text.ts';
+import { localDate } from './time.ts';
+
+const registration = z.strictObject({
+  capacity: z.int().positive().describe('wie viele Menschen Platz haben, Kinder mitgezählt'),
+  closes: localDate.describe('letzter Tag der Anmeldung; sie endet an diesem Tag um Mitternacht'),
+  promotion: z
+    .enum(['strict', 'fill'], 'strict oder fill')
+    .default('strict')
+    .describe(
+      'Warteliste: strict = streng der Reihe nach, fill = kleinere Gruppen dürfen vorrücken',
+    ),
+  maxPartySize: z
+    .int()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('größte Gruppe, die sich auf einmal anmelden kann; sonst gilt der Wert der Stadt'),
+});
+
+const contactWay = z.strictObject({
+  email: email.optional(),
+  phone: phone.optional(),
+});
+
+const outcome = z.strictObject({
+  attendance: z.int().positive().optional().describe('wie viele Menschen da waren, ungefähr'),
+  summary: text.optional().describe('was dabei herausgekommen ist'),
+});
+
+/** An integration conference, held or planned. The Markdown below the header is the invitation. */
+export const conference = z.strictObject({
+  ...occasion,
+  number: z.int().positive().optional().describe('die wievielte Konferenz im Bezirk'),
+  theme: text.optional().describe('Thema'),
+  organiser: text.optional().describe('wer einlädt'),
+  audience: text.optional().describe('wer eingeladen ist'),
+  programme: z.array(programmeItem).default([]).describe('Programm in der Reihenfolge des Abends'),
+  interpreters: z
+    .array(interpreterCode)
+    .default([])
+    .describe('Sprachen, in denen Sprachmittler da sind oder bestellt werden können'),
+  childcare: text.optional().describe('Angaben zur Kinderbetreuung'),
+  food: text.optional().describe('Essen und Getränke'),
+  admission: text.optional().describe('Eintritt und ob man sich anmelden muss'),
+  registration: registration.optional().describe('Anmeldung über die Website'),
+  contact: contactWay.optional().describe('anderer Weg zur Anmeldung: E-Mail oder Telefon'),
+  outcome: outcome.optional().describe('nach der Konferenz: was man weiß'),
+  sources: z
+    .array(line)
+    .default([])
+    .describe('Quellen, zum Beispiel die Nummer der Pressemitteilung'),
+});
+
+export type Conference = z.infer<typeof conference>;

@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+import { conference } from './conference.ts';
+import { coordinator } from './coordinator.ts';
+import { district } from './district.ts';
+import { news } from './news.ts';
+import { page } from './page.ts';
+import { quarter } from './quarter.ts';
+
+/** How one folder of `content/<municipality>/` is read. */
+export interface CollectionSchema {
+  schema: z.ZodType;
+  /** Files of the folder: YAML records, or Markdown with a YAML header. */
+  format: 'yaml' | 'markdown';
+}
+
+/** Every folder of `content/<municipality>/` that holds records; wiring and content check share it. */
+export const collectionSchemas = {
+  districts: { schema: district, format: 'yaml' },
+  quarters: { schema: quarter, format: 'yaml' },
+  coordinators: { schema: coordinator, format: 'yaml' },
+  conferences: { schema: conference, format: 'markdown' },
+  news: { schema: news, format: 'markdown' },
+  pages: { schema: page, format: 'markdown' },
+} as const satisfies Record<string, CollectionSchema>;

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/**
+ * Languages for which interpreters can be asked, as BCP 47 codes (`kmr` Kurmancî, `ckb` Soranî,
+ * `prs` Dari). `ku` is for past conferences whose source said only "Kurdish".
+ */
+export const interpreterCodes = [
+  'ar',
+  'kmr',
+  'ckb',
+  'ku',
+  'prs',
+  'fa',
+  'fr',
+  'en',
+  'ti',
+  'tr',
+  'uk',
+  'ru',
+  'ps',
+  'so',
+  'sq',
+  'es',
+] as const;
+
+export const interpreterCode = z.enum(interpreterCodes, {
+  error: `ein Sprachkürzel: ${interpreterCodes.join(', ')}`,
+});
+
+export type InterpreterCode = z.infer<typeof interpreterCode>;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { address } from './contact.ts';
+import { reference } from './reference.ts';
+import { text } from './text.ts';
+import { localDate, localTime } from './time.ts';
+
+/** Where something takes place. */
+export const place = address.extend({
+  quarter: reference('quarters').optional().describe('Stadtteil, in dem der Ort liegt'),
+  entrance: text.optional().describe('wo der Eingang ist'),
+  directions: text.optional().describe('wie man mit Bus und Bahn hinkommt'),
+  accessibility: text.optional().describe('ob und wie man mit dem Rollstuhl hineinkommt'),
+});
+
+/** One entry of what has changed; SEQUENCE and LAST-MODIFIED of the calendar files come from it. */
+export const historyEntry = z.strictObject({
+  at: z
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString() : value),
+      z.iso.datetime({ offset: true, error: 'ein Zeitpunkt wie 2027-02-01T10:00:00Z' }),
+    )
+    .describe('wann die Änderung bekannt gemacht wurde'),
+  change: z
+    .enum(['moved', 'cancelled', 'changed'], 'moved, cancelled oder changed')
+    .describe('moved = verlegt, cancelled = abgesagt, changed = sonst geändert'),
+  from: localDate.optional().describe('bei moved: das frühere Datum'),
+});
+
+export const programmeItem = z.strictObject({
+  at: localTime.optional().describe('Beginn des Programmpunkts'),
+  title: text.describe('Programmpunkt'),
+});
+
+/** What conferences and events share: when, where, for whom, and what has changed. */
+export const occasion = {
+  title: text.describe('Titel'),
+  summary: text.optional().describe('ein Satz für Listen'),
+  date: localDate.describe('Datum, zum Beispiel 2027-03-04'),
+  doors: localTime.optional().describe('Einlass'),
+  start: localTime.optional().describe('Beginn; weglassen, wenn unbekannt'),
+  end: localTime.optional().describe('Ende; weglassen, wenn unbekannt'),
+  place: place.optional().describe('Ort; weglassen, wenn unbekannt'),
+  districts: z
+    .array(reference('districts'))
+    .default([])
+    .describe('Bezirke, für die eingeladen wird'),
+  history: z.array(historyEntry).default([]).describe('was sich seit der Bekanntgabe geändert hat'),
+  example: z
+    .boolean()
+    .default(false)
+    .describe('true, wenn der Eintrag erfunden ist; erscheint als „Beispiel“'),
+};
