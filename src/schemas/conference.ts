@@ -9,7 +9,7 @@ const registration = z.strictObject({
   capacity: z.int().positive().describe('wie viele Menschen Platz haben, Kinder mitgezählt'),
   closes: localDate.describe('letzter Tag der Anmeldung; sie endet an diesem Tag um Mitternacht'),
   promotion: z
-    .enum(['strict', 'fill'], 'strict oder fill')
+    .enum(['strict', 'fill'])
     .default('strict')
     .describe(
       'Warteliste: strict = streng der Reihe nach, fill = kleinere Gruppen dürfen vorrücken',

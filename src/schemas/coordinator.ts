@@ -3,6 +3,8 @@ import { address, email, phone } from './contact.ts';
 import { reference } from './reference.ts';
 import { line, text } from './text.ts';
 
+const AS_OF = 'Schreiben Sie ein Jahr oder Jahr und Monat in Anführungszeichen: "2021", "2021-09".';
+
 /** The person, or the vacant post, to call in one or several districts. */
 export const coordinator = z
   .strictObject({
@@ -19,15 +21,17 @@ export const coordinator = z
     phone: phone.optional(),
     email: email.optional(),
     asOf: z
-      .string('ein Jahr oder Monat in Anführungszeichen, zum Beispiel "2021"')
-      .regex(/^\d{4}(-\d{2})?$/, 'ein Jahr oder Monat wie "2021" oder "2021-09"')
-      .describe('Stand der Angaben, Jahr oder Jahr und Monat in Anführungszeichen'),
+      .string(AS_OF)
+      .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, AS_OF)
+      .describe('Stand der Angaben: Jahr oder Jahr und Monat, in Anführungszeichen'),
     source: line.optional().describe('woher die Angaben stammen'),
     example: z.boolean().default(false).describe('true, wenn der Eintrag erfunden ist'),
   })
   .refine((entry) => entry.vacant !== (entry.name !== undefined), {
     path: ['name'],
-    message: 'entweder einen Namen angeben oder vacant: true, nicht beides und nicht keines',
+    message: 'Schreiben Sie entweder einen Namen oder vacant: true, genau eines von beiden.',
+    // Told together with the record's other mistakes, not only once those are mended.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   });
 
 export type Coordinator = z.infer<typeof coordinator>;

@@ -4,8 +4,10 @@ import { line, text } from './text.ts';
 /** A district of the municipality (Stadtbezirk). */
 export const district = z.strictObject({
   number: z.int().positive().describe('Nummer des Bezirks; sie bestimmt die Reihenfolge'),
-  label: line.describe('Kennzeichen, wie es auf Schildern und Karten steht, zum Beispiel III'),
-  name: line.describe('Name des Bezirks, zum Beispiel Essen-West'),
+  label: line.describe(
+    'Kennzeichen, wie es auf Schildern und Karten steht, zum Beispiel III oder Nord',
+  ),
+  name: line.describe('Name des Bezirks, zum Beispiel Altstadt und Hafen'),
   aliases: z
     .array(line)
     .default([])

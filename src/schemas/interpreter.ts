@@ -23,8 +23,6 @@ export const interpreterCodes = [
   'es',
 ] as const;
 
-export const interpreterCode = z.enum(interpreterCodes, {
-  error: `ein Sprachkürzel: ${interpreterCodes.join(', ')}`,
-});
+export const interpreterCode = z.enum(interpreterCodes).meta({ title: 'Sprachkürzel' });
 
 export type InterpreterCode = z.infer<typeof interpreterCode>;

@@ -1,20 +1,23 @@
 import * as z from 'zod';
-import { address, email, phone } from './contact.ts';
+import { office, website } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
 import { line, localeCodes, text } from './text.ts';
 
 /** What the operator has yet to say; `npm run report` lists it and the page shows it as such. */
 export const PLACEHOLDER = 'vom Betreiber zu ergänzen';
 
-const office = z.strictObject({
-  name: text.describe('Name der Stelle'),
-  address: address.optional(),
-  phone: phone.optional(),
-  email: email.optional(),
-  website: z.url().optional().describe('Internetadresse'),
-});
+const hexColour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'Schreiben Sie eine Farbe in Anführungszeichen: "#205090".')
+  .meta({ title: 'Farbe' });
 
-const hexColour = z.string().regex(/^#[0-9a-f]{6}$/, 'eine Farbe wie #1c3c80');
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('de', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
 
 const legal = z.strictObject({
   representative: line.describe('wer die Stadt nach § 5 DDG vertritt'),
@@ -27,16 +30,18 @@ const legal = z.strictObject({
 
 /** `municipality.yaml`: what is true of the whole town. */
 export const municipality = z.strictObject({
-  name: line.describe('Name der Stadt, zum Beispiel Essen'),
-  officialName: line.describe('amtlicher Name, zum Beispiel Stadt Essen'),
+  name: line.describe('Name der Stadt, zum Beispiel Musterstadt'),
+  officialName: line.describe('amtlicher Name, zum Beispiel Stadt Musterstadt'),
   siteName: text.describe('Name der Website unter dem Stadtnamen'),
   description: text.describe('ein Satz darüber, wozu es die Website gibt'),
   locales: z
     .array(z.enum(localeCodes))
     .min(1)
-    .refine((codes) => codes[0] === 'de', 'die erste Sprache ist de')
+    .refine((codes) => codes[0] === 'de', 'Nennen Sie de als erste Sprache.')
     .describe('Sprachen der Website, Deutsch zuerst'),
-  timeZone: line.describe('Zeitzone, zum Beispiel Europe/Berlin'),
+  timeZone: line
+    .refine(isTimeZone, 'Schreiben Sie den Namen einer Zeitzone: Europe/Berlin.')
+    .describe('Zeitzone, zum Beispiel Europe/Berlin'),
   colours: z
     .strictObject({
       action: hexColour.optional().describe('Farbe für Knöpfe und Verweise'),
@@ -66,7 +71,7 @@ export const municipality = z.strictObject({
     .array(
       z.strictObject({
         text: line.describe('Wortlaut'),
-        url: z.url().optional().describe('Verweis'),
+        url: website.optional().describe('Adresse, zu der der Verweis führt'),
       }),
     )
     .default([])

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { address } from './contact.ts';
 import { reference } from './reference.ts';
 import { text } from './text.ts';
-import { localDate, localTime } from './time.ts';
+import { instant, localDate, localTime } from './time.ts';
 
 /** Where something takes place. */
 export const place = address.extend({
@@ -14,15 +14,12 @@ export const place = address.extend({
 
 /** One entry of what has changed; SEQUENCE and LAST-MODIFIED of the calendar files come from it. */
 export const historyEntry = z.strictObject({
-  at: z
-    .preprocess(
-      (value) => (value instanceof Date ? value.toISOString() : value),
-      z.iso.datetime({ offset: true, error: 'ein Zeitpunkt wie 2027-02-01T10:00:00Z' }),
-    )
-    .describe('wann die Änderung bekannt gemacht wurde'),
+  at: instant.describe('wann die Änderung bekannt gemacht wurde'),
   change: z
-    .enum(['moved', 'cancelled', 'changed'], 'moved, cancelled oder changed')
-    .describe('moved = verlegt, cancelled = abgesagt, changed = sonst geändert'),
+    .enum(['moved', 'cancelled', 'changed'])
+    .describe(
+      'moved = auf einen anderen Tag verlegt, cancelled = abgesagt, changed = sonst geändert',
+    ),
   from: localDate.optional().describe('bei moved: das frühere Datum'),
 });
 
@@ -44,7 +41,10 @@ export const occasion = {
     .array(reference('districts'))
     .default([])
     .describe('Bezirke, für die eingeladen wird'),
-  history: z.array(historyEntry).default([]).describe('was sich seit der Bekanntgabe geändert hat'),
+  history: z
+    .array(historyEntry)
+    .default([])
+    .describe('was sich seit der Bekanntgabe geändert hat, das Neueste zuletzt'),
   example: z
     .boolean()
     .default(false)

@@ -1,10 +1,7 @@
 import * as z from 'zod';
+import { postcode } from './contact.ts';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
-
-const postcode = z
-  .string('die Postleitzahl in Anführungszeichen, zum Beispiel "45144"')
-  .regex(/^\d{5}$/, 'fünf Ziffern in Anführungszeichen, zum Beispiel "45144"');
 
 /** A quarter (Stadtteil). */
 export const quarter = z.strictObject({
@@ -20,7 +17,7 @@ export const quarter = z.strictObject({
   postcodes: z
     .array(postcode)
     .default([])
-    .describe('Postleitzahlen, die im Stadtteil sicher gelten'),
+    .describe('Postleitzahlen, die im Stadtteil sicher gelten, die häufigste zuerst'),
   postcodesPossible: z
     .array(postcode)
     .default([])

@@ -9,7 +9,10 @@ export const references = z.registry<{ to: CollectionName }>();
 /** A file name without its ending: small letters, digits and single hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'nur Kleinbuchstaben, Ziffern und einzelne Bindestriche');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Schreiben Sie nur Kleinbuchstaben (a bis z), Ziffern und einzelne Bindestriche.',
+  );
 
 /**
  * A reference to another content file by its slug. Astro's own `reference()` cannot be used outside
@@ -17,5 +20,8 @@ export const slug = z
  * check, which is part of every build.
  */
 export function reference(to: CollectionName) {
-  return slug.clone().register(references, { to });
+  return slug
+    .clone()
+    .register(references, { to })
+    .meta({ title: `Datei in ${to}/` });
 }

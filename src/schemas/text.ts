@@ -15,27 +15,24 @@ export const localeCodes = [
 
 export type Locale = (typeof localeCodes)[number];
 
-const line = z
+/** One line of text that is the same in every language: a name, a street, a source. */
+export const line = z
   .string()
   .trim()
-  .min(1, 'darf nicht leer sein')
-  .regex(/^[^\n\r]*$/, 'muss in einer Zeile stehen');
+  .min(1, 'Schreiben Sie etwas hinein oder löschen Sie die Zeile.')
+  .regex(/^[^\n\r]*$/, 'Schreiben Sie alles in eine Zeile.')
+  .meta({ title: 'Zeile' });
+
+const translations = Object.fromEntries(
+  localeCodes.filter((code) => code !== 'de').map((code) => [code, line.optional()]),
+) as Record<Exclude<Locale, 'de'>, z.ZodOptional<typeof line>>;
 
 /**
  * Text for people. Editors write plain German; where a translation exists, the field is a map from
  * language to text and German is required, because untranslated text is shown in German.
  */
-export const text = z.union([
-  line,
-  z
-    .strictObject({ de: line })
-    .extend(
-      Object.fromEntries(
-        localeCodes.filter((code) => code !== 'de').map((code) => [code, line.optional()]),
-      ),
-    ),
-]);
+export const text = z
+  .union([line, z.strictObject({ de: line, ...translations })])
+  .meta({ title: 'Text' });
 
 export type Text = z.infer<typeof text>;
-
-export { line };

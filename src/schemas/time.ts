@@ -1,11 +1,30 @@
 import * as z from 'zod';
 
 /** YAML reads an unquoted 2027-03-04 as a moment in UTC; editors may write either form. */
-export const localDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('ein Datum wie 2027-03-04'),
-);
+export const localDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date('Schreiben Sie ein Datum, das es gibt, als Jahr-Monat-Tag: 2027-03-04.'),
+  )
+  .meta({ title: 'Datum' });
 
+const TIME = 'Schreiben Sie eine Uhrzeit in Anführungszeichen: "17:00".';
+
+/** A time of day as people write it, `17:00`, in the municipality's time zone. */
 export const localTime = z
-  .string('eine Uhrzeit in Anführungszeichen, zum Beispiel "17:00"')
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'eine Uhrzeit wie "17:00"');
+  .string(TIME)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, TIME)
+  .meta({ title: 'Uhrzeit' });
+
+/** When a change was made known: written with its offset, kept in UTC: `2027-02-01T09:00:00.000Z`. */
+export const instant = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString() : value),
+    z.iso
+      .datetime({
+        offset: true,
+        error: 'Schreiben Sie Tag, Uhrzeit und Abstand zur Weltzeit: 2027-02-01T10:00:00+01:00.',
+      })
+      .transform((value) => new Date(value).toISOString()),
+  )
+  .meta({ title: 'Zeitpunkt' });

@@ -1,0 +1,58 @@
+import type { Conference } from '#schemas/conference.ts';
+import type { Coordinator } from '#schemas/coordinator.ts';
+import type { District } from '#schemas/district.ts';
+import type { Municipality } from '#schemas/municipality.ts';
+import type { News } from '#schemas/news.ts';
+import type { Page } from '#schemas/page.ts';
+import type { Quarter } from '#schemas/quarter.ts';
+import type { RecordPlace } from './layout.ts';
+
+/** What is left of a record when everything that does not fit its schema is taken out. */
+export type Known<T> = T extends readonly (infer Item)[]
+  ? (Known<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Known<T[Key]> | undefined }
+    : T;
+
+/** One content file, read. */
+export interface Entry<T = unknown> {
+  file: string;
+  place: RecordPlace;
+  /** False where the file could not be read at all, so that nothing is known of it. */
+  readable: boolean;
+  data: Known<T>;
+  /** Fields of the record that a problem has already been told of. */
+  faulty: ReadonlySet<PropertyKey | undefined>;
+  /** The Markdown below the header; empty for YAML files. */
+  body: string;
+  bodyLine: number;
+  lineOf(path: PropertyKey[]): number;
+}
+
+/** All of a municipality's content, for rules that look at more than one field. */
+export interface Content {
+  municipality: Entry<Municipality> | undefined;
+  districts: Entry<District>[];
+  quarters: Entry<Quarter>[];
+  coordinators: Entry<Coordinator>[];
+  conferences: Entry<Conference>[];
+  news: Entry<News>[];
+  pages: Entry<Page>[];
+}
+
+/** What a rule has to say; `line` where it is about the body and not about a field. */
+export interface Finding {
+  entry: Pick<Entry, 'file' | 'lineOf'>;
+  path: PropertyKey[];
+  line?: number;
+  message: string;
+}
+
+export type Rule = (content: Content) => Finding[];
+
+/** Every record of every folder. */
+export function allEntries(content: Content): Entry[] {
+  const { municipality, ...folders } = content;
+  const records = Object.values(folders).flat() as Entry[];
+  return municipality ? [municipality as Entry, ...records] : records;
+}

@@ -1,0 +1,85 @@
+import { collectionSchemas } from '#schemas/index.ts';
+import { slug } from '#schemas/reference.ts';
+import { localeCodes, type Locale } from '#schemas/text.ts';
+import { quote, suggest } from './nearest.ts';
+
+export type Collection = keyof typeof collectionSchemas;
+
+/** Which record a file holds, by its path. */
+export interface RecordPlace {
+  collection: Collection | 'municipality';
+  slug: string;
+  /** Only for `pages/<locale>/<slug>.md`. */
+  locale?: Locale;
+  format: 'yaml' | 'markdown';
+}
+
+export const MUNICIPALITY_FILE = 'municipality.yaml';
+
+const ENDINGS = { yaml: '.yaml', markdown: '.md' } as const;
+
+/** Folders that hold other things than records and have checks of their own. */
+const OTHER_FOLDERS = ['geometry'];
+
+/** Where a file belongs; a sentence where it lies or is named wrong; undefined where it is no record. */
+export function placeOf(file: string): RecordPlace | string | undefined {
+  if (file === MUNICIPALITY_FILE) {
+    return { collection: 'municipality', slug: 'municipality', format: 'yaml' };
+  }
+  const [folder = '', ...rest] = file.split('/');
+  if (OTHER_FOLDERS.includes(folder)) return undefined;
+  if (rest.length === 0) {
+    return `Diese Datei wird nicht gelesen. Hier liegt nur ${MUNICIPALITY_FILE}; alles andere gehört in einen dieser Ordner: ${folderNames().join(', ')}.`;
+  }
+  if (!isCollection(folder)) {
+    return `Den Ordner ${quote(folder)} liest die Website nicht. ${suggest(folder, folderNames())}`;
+  }
+  return folder === 'pages' ? pagePlace(rest) : recordPlace(folder, rest);
+}
+
+function pagePlace([locale = '', ...rest]: string[]): RecordPlace | string {
+  const known = localeCodes.find((code) => code === locale);
+  if (!known || rest.length === 0) {
+    return `Textseiten liegen in einem Ordner je Sprache, zum Beispiel pages/de/. Sprachen sind: ${localeCodes.join(', ')}.`;
+  }
+  const place = recordPlace('pages', rest);
+  return typeof place === 'string' ? place : { ...place, locale: known };
+}
+
+function recordPlace(collection: Collection, rest: string[]): RecordPlace | string {
+  const { format } = collectionSchemas[collection];
+  const ending = ENDINGS[format];
+  const [name = ''] = rest;
+  if (rest.length > 1) return `Legen Sie die Datei ohne weiteren Unterordner ab.`;
+  const base = name.replace(/\.[^.]*$/, '');
+  if (!name.endsWith(ending)) {
+    return `Die Endung passt nicht. Benennen Sie die Datei um in ${quote(toSlug(base) + ending)}.`;
+  }
+  if (!slug.safeParse(base).success) {
+    return `Der Dateiname darf nur Kleinbuchstaben (a bis z), Ziffern und einzelne Bindestriche haben. Benennen Sie die Datei um, zum Beispiel in ${quote(toSlug(base) + ending)}.`;
+  }
+  return { collection, slug: base, format };
+}
+
+function folderNames(): string[] {
+  return [...Object.keys(collectionSchemas), ...OTHER_FOLDERS];
+}
+
+function isCollection(folder: string): folder is Collection {
+  return Object.hasOwn(collectionSchemas, folder);
+}
+
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** `Kray Süd` → `kray-sued` */
+export function toSlug(name: string): string {
+  const slugged = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slugged || 'name';
+}

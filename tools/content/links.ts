@@ -1,0 +1,45 @@
+import { routeOf, routes, splitLocale, type RouteId } from '#config/routes.ts';
+import type { Content } from './entry.ts';
+import { nearest, quote } from './nearest.ts';
+
+/** Which folder's records a route shows one by one. */
+const shown: Partial<Record<RouteId, Exclude<keyof Content, 'municipality'>>> = {
+  district: 'districts',
+  quarter: 'quarters',
+  conference: 'conferences',
+  register: 'conferences',
+  newsItem: 'news',
+  page: 'pages',
+};
+
+/** What is wrong with the target of a link in a text; undefined where it leads somewhere. */
+export function explainLink(target: string, content: Content): string | undefined {
+  if (/^([a-z][a-z+.-]*:|\/\/|#)/i.test(target)) return undefined;
+  if (!target.startsWith('/')) {
+    return `Der Verweis ${quote(target)} beginnt nicht mit einem Schrägstrich. Schreiben Sie die ganze Adresse: /${target}`;
+  }
+  const address = target.replace(/[?#].*$/, '');
+  const route = routeOf(address);
+  if (!route) {
+    return routeOf(`${address}/`)
+      ? `Dem Verweis ${quote(target)} fehlt der Schrägstrich am Ende. Schreiben Sie: ${address}/`
+      : `Die Adresse ${quote(target)} gibt es auf dieser Website nicht.`;
+  }
+  const folder = shown[route.id];
+  return folder && explainRecord(address, route.id, folder, content);
+}
+
+function explainRecord(
+  address: string,
+  route: RouteId,
+  folder: Exclude<keyof Content, 'municipality'>,
+  content: Content,
+): string | undefined {
+  const position = routes[route].path.split('/').indexOf('{slug}');
+  const slug = splitLocale(address).path.split('/')[position] ?? '';
+  const slugs = content[folder].map(({ place }) => place.slug);
+  if (slugs.includes(slug)) return undefined;
+  const near = nearest(slug, slugs);
+  const hint = near === undefined ? `Sehen Sie in ${folder}/ nach.` : `Meinten Sie ${quote(near)}?`;
+  return `Der Verweis ${quote(address)} führt ins Leere: ${quote(slug)} gibt es nicht. ${hint}`;
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '#tools/content/entry.ts';
+import { bodiesFit } from './body.ts';
+import { districtsComplete } from './districts.ts';
+import { historyTold } from './history.ts';
+import { municipalityFits } from './municipality.ts';
+import { pagesFit } from './pages.ts';
+import { registrationFits } from './registration.ts';
+import { repeats } from './repeats.ts';
+import { timesInOrder } from './times.ts';
+import { unique } from './unique.ts';
+
+/** What must hold between fields and between files. */
+export const rules: readonly Rule[] = [
+  unique,
+  repeats,
+  districtsComplete,
+  timesInOrder,
+  historyTold,
+  registrationFits,
+  municipalityFits,
+  pagesFit,
+  bodiesFit,
+];

@@ -1,0 +1,19 @@
+import type { Finding, Rule } from '#tools/content/entry.ts';
+import { quote, suggest } from '#tools/content/nearest.ts';
+
+/** The menu names pages that exist, and nobody is offered "Kurdish" without saying which. */
+export const municipalityFits: Rule = ({ municipality, pages }) => {
+  if (!municipality) return [];
+  const { navigation = [], interpreterLanguages = [] } = municipality.data;
+  const german = pages.filter(({ place }) => place.locale === 'de').map(({ place }) => place.slug);
+  const menu = navigation.flatMap((name, index): Finding[] => {
+    if (name === undefined || german.includes(name)) return [];
+    const message = `Die Textseite ${quote(name)} gibt es nicht in pages/de/. ${suggest(name, german)}`;
+    return [{ entry: municipality, path: ['navigation', index], message }];
+  });
+  const kurdish = interpreterLanguages.indexOf('ku');
+  if (kurdish === -1) return menu;
+  const message =
+    'ku steht nur bei vergangenen Konferenzen. Schreiben Sie kmr (Kurmancî) oder ckb (Soranî).';
+  return [...menu, { entry: municipality, path: ['interpreterLanguages', kurdish], message }];
+};

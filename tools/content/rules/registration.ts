@@ -1,0 +1,40 @@
+import type { Conference } from '#schemas/conference.ts';
+import type { Municipality } from '#schemas/municipality.ts';
+import type { Entry, Finding, Known, Rule } from '#tools/content/entry.ts';
+import { quote } from '#tools/content/nearest.ts';
+
+/** Registration ends no later than the conference, fits a whole party, and offers what the town has. */
+export const registrationFits: Rule = ({ conferences, municipality }) =>
+  conferences
+    .filter(({ data }) => data.registration !== undefined)
+    .flatMap((entry) => [
+      ...closing(entry),
+      ...capacity(entry, municipality?.data),
+      ...interpreters(entry, municipality?.data),
+    ]);
+
+function closing(entry: Entry<Conference>): Finding[] {
+  const { date, registration } = entry.data;
+  const closes = registration?.closes;
+  if (!date || !closes || closes <= date) return [];
+  const message = `Die Anmeldung endet erst nach der Konferenz (${date}). Schreiben Sie diesen oder einen früheren Tag.`;
+  return [{ entry, path: ['registration', 'closes'], message }];
+}
+
+function capacity(entry: Entry<Conference>, town: Known<Municipality> | undefined): Finding[] {
+  const { capacity: seats, maxPartySize } = entry.data.registration ?? {};
+  const largest = maxPartySize ?? town?.registration?.maxPartySize;
+  if (seats === undefined || largest === undefined || seats >= largest) return [];
+  const message = `Es gibt weniger Plätze (${seats}) als die größte Gruppe Menschen hat (${largest}). Erhöhen Sie capacity oder setzen Sie maxPartySize auf höchstens ${seats}.`;
+  return [{ entry, path: ['registration', 'capacity'], message }];
+}
+
+function interpreters(entry: Entry<Conference>, town: Known<Municipality> | undefined): Finding[] {
+  const offered = town?.interpreterLanguages;
+  if (!offered) return [];
+  return (entry.data.interpreters ?? []).flatMap((code, index) => {
+    if (code === undefined || offered.includes(code)) return [];
+    const message = `${quote(code)} steht nicht unter interpreterLanguages in municipality.yaml. Ergänzen Sie es dort, oder schreiben Sie: ${offered.join(', ')}.`;
+    return [{ entry, path: ['interpreters', index], message }];
+  });
+}
