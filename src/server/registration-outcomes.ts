@@ -1,0 +1,61 @@
+import type { RegistrationChange, RegistrationInput } from '#schemas/registration.ts';
+import type { ShownStatus } from '#domain/registration/state.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import type { ClosedReason } from '#domain/registration/window.ts';
+import type { SeatTotals } from '#storage/seat-counts.ts';
+import type { RegistrationView } from './registration-view.ts';
+
+export type RegisterOutcome =
+  /** `repeated`: the same submission was answered before, and is answered alike. */
+  | { outcome: 'created' | 'repeated'; code: string; status: ShownStatus; partySize: number }
+  /** The key of the submission was used before for something else. */
+  | { outcome: 'key-conflict' }
+  | { outcome: 'closed'; reason: ClosedReason };
+
+export type Changed =
+  | { outcome: 'changed' }
+  /** Nothing has changed. `free` more people would have a place; `mayWait`: all could wait together. */
+  | { outcome: 'does-not-fit'; free: number; mayWait: boolean }
+  /** Growing ends with registration, all else with the conference. */
+  | { outcome: 'closed'; reason: ClosedReason }
+  /** The party has given its places back and would have to register anew. */
+  | { outcome: 'released' };
+
+/** `cancelled` also when the party had no places any more. */
+export type Cancelled = { outcome: 'cancelled' } | { outcome: 'closed'; reason: 'past' };
+
+/** With the registration as it is afterwards; `unknown`: this conference has none with this code. */
+type Shown<Outcome> = (Outcome & { registration: RegistrationView }) | { outcome: 'unknown' };
+
+export type ChangeOutcome = Shown<Changed>;
+export type CancelOutcome = Shown<Cancelled>;
+
+/** What can be done with registrations. `now` is the instant of the request; nothing here reads a clock. */
+export interface RegistrationService {
+  /** Registers one party: a seat or a place on the waiting list, decided and stored in one go. */
+  register(terms: ConferenceTerms, input: RegistrationInput, now: Date): Promise<RegisterOutcome>;
+  /** A registration by its code, however it is typed; nothing when there is none. */
+  find(code: string): Promise<RegistrationView | undefined>;
+  /** Replaces what a party has said about itself. `terms` are those of its conference. */
+  change(
+    code: string,
+    terms: ConferenceTerms,
+    change: RegistrationChange,
+    now: Date,
+  ): Promise<ChangeOutcome>;
+  /** Gives the places back until the conference is over; twice is like once. */
+  cancel(code: string, terms: ConferenceTerms, now: Date): Promise<CancelOutcome>;
+  /** Who sits and waits, by the slug of the conference; without those nobody has registered for. */
+  seats(): Promise<Map<string, SeatTotals>>;
+  /** Brings the seats in line with terms that editors have changed; for the start of the server. */
+  follow(terms: ConferenceTerms, now: Date): Promise<void>;
+  /**
+   * Deletes the registrations of conferences that ended long enough ago, also of those whose
+   * content has gone: when they end is remembered.
+   * @returns how many registrations were deleted
+   */
+  deleteExpired(
+    conferences: readonly Pick<ConferenceTerms, 'slug' | 'endsAt'>[],
+    now: Date,
+  ): Promise<number>;
+}

@@ -1,0 +1,103 @@
+import { randomInt } from 'node:crypto';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { endedBefore } from '#domain/registration/retention.ts';
+import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
+import { conferenceLock, type ConferenceLock, type Session } from '#storage/conference-lock.ts';
+import { conferencesEndedBy, deleteConference, rememberEnd } from '#storage/conferences.ts';
+import type { Database } from '#storage/database.ts';
+import type { RegistrationRecord } from '#storage/registration-record.ts';
+import { findRegistration } from '#storage/registrations.ts';
+import { seatTotals } from '#storage/seat-counts.ts';
+import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
+import { cancelParty, changeParty } from './registration-change.ts';
+import type { RegistrationService } from './registration-outcomes.ts';
+import { register } from './registration-register.ts';
+import { followTerms } from './registration-seats.ts';
+import { viewOf } from './registration-view.ts';
+
+export type * from './registration-outcomes.ts';
+export type { RegistrationView } from './registration-view.ts';
+
+export interface RegistrationOptions {
+  db: Database;
+  /** The server key: codes are made with it. */
+  key: Buffer;
+  /** Keeps decisions about one conference apart; the tests show what happens without it. */
+  lock?: ConferenceLock;
+  /** Draws the number of a new registration. */
+  drawId?: () => number;
+}
+
+const randomId = () => randomInt(1, MAX_ID + 1);
+
+/** Registrations in the database. */
+export function createRegistrations({
+  db,
+  key,
+  lock = conferenceLock(db),
+  drawId = randomId,
+}: RegistrationOptions): RegistrationService {
+  /** Reads a registration by its code as typed, if the code is genuine. */
+  async function read(session: Session, typed: string) {
+    const parsed = parseCode(typed);
+    const record = parsed && (await findRegistration(session, parsed.id));
+    return record && isCodeFor(key, parsed, record.conference) ? record : undefined;
+  }
+
+  const view = (session: Session, record: RegistrationRecord) =>
+    viewOf(session, codeOf(key, record.id, record.conference), record);
+
+  /** Does something to a registration in its conference's lock, then shows it as it is. */
+  async function handle<Outcome extends object>(
+    code: string,
+    terms: ConferenceTerms,
+    now: Date,
+    act: (session: Session, record: RegistrationRecord) => Promise<Outcome>,
+  ) {
+    const unknown = { outcome: 'unknown' } as const;
+    // A guess must not make anybody wait for the lock.
+    if ((await read(db, code))?.conference !== terms.slug) return unknown;
+    return lock(terms.slug, async (session) => {
+      await follow(session, terms, now);
+      const record = await read(session, code);
+      if (!record) return unknown;
+      const outcome = await act(session, record);
+      const after = (await findRegistration(session, record.id)) ?? record;
+      return { ...outcome, registration: await view(session, after) };
+    });
+  }
+
+  const follow = async (session: Session, terms: ConferenceTerms, now: Date) => {
+    if (seatsAreGiven(registrationWindow(terms, now))) await followTerms(session, terms, now);
+  };
+
+  return {
+    register: (terms, input, now) =>
+      lock(terms.slug, (session) =>
+        register(session, terms, input, now, {
+          codeOf: (id) => codeOf(key, id, terms.slug),
+          drawId,
+        }),
+      ),
+    async find(code) {
+      const record = await read(db, code);
+      return record && view(db, record);
+    },
+    change: (code, terms, change, now) =>
+      handle(code, terms, now, (session, record) =>
+        changeParty(session, record, terms, change, now),
+      ),
+    cancel: (code, terms, now) =>
+      handle(code, terms, now, (session, record) => cancelParty(session, record, terms, now)),
+    seats: () => seatTotals(db),
+    follow: (terms, now) => lock(terms.slug, (session) => follow(session, terms, now)),
+    async deleteExpired(conferences, now) {
+      for (const { slug, endsAt } of conferences) await rememberEnd(db, slug, endsAt);
+      let deleted = 0;
+      for (const slug of await conferencesEndedBy(db, endedBefore(now))) {
+        deleted += await lock(slug, (session) => deleteConference(session, slug));
+      }
+      return deleted;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { registrations } from './0001-registrations.ts';
+
+/** By name, in order; a name never changes once it has been run anywhere. */
+const migrations = { '0001-registrations': registrations };
+
+/**
+ * Brings the database to the tables this code knows, in one transaction. Does nothing when it is
+ * there already; of several processes that start together, one does the work.
+ * @returns names of the migrations that were run
+ * @throws what went wrong; also when the database is newer than the code
+ */
+export async function migrate<Tables>(db: Kysely<Tables>): Promise<string[]> {
+  const provider = { getMigrations: async () => migrations };
+  const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
+  return results.map(({ migrationName }) => migrationName);
+}

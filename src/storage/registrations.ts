@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import type { ReleaseReason, ShownStatus } from '#domain/registration/state.ts';
+import type { WaitingParty } from '#domain/registration/seats.ts';
+import type { Session } from './conference-lock.ts';
+import {
+  partyColumns,
+  recordOf,
+  type NewRegistration,
+  type PartyRecord,
+  type RegistrationRecord,
+} from './registration-record.ts';
+
+/** The next place at the end of the line; part of the statement that takes it. */
+const nextArrival = (conference: string) =>
+  sql<number>`(select coalesce(max(arrived), 0) + 1 from registrations where conference = ${conference})`;
+
+/**
+ * Stores a new party at the end of the line.
+ * @param drawId draws a number from 1 to 2³¹ − 1; drawn again if it is taken
+ */
+export async function insertRegistration(
+  session: Session,
+  registration: NewRegistration,
+  drawId: () => number,
+): Promise<number> {
+  const { conference, seat, contact, locale, party, submission, createdAt } = registration;
+  const at = createdAt.toISOString();
+  const values = {
+    conference,
+    arrived: nextArrival(conference),
+    seat,
+    contact,
+    contact_since: at,
+    locale,
+    ...partyColumns(party),
+    submission_key: submission?.key ?? null,
+    submission_hash: submission?.hash ?? null,
+    submission_status: submission?.status ?? null,
+    created_at: at,
+    changed_at: at,
+    version: 1,
+  };
+  for (;;) {
+    const inserted = await session
+      .insertInto('registrations')
+      .values({ id: drawId(), ...values })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (inserted) return inserted.id;
+  }
+}
+
+export interface StoredSubmission {
+  id: number;
+  hash: string | null;
+  status: ShownStatus | null;
+}
+
+/** What has been submitted under this key, for whichever conference. */
+export async function findSubmissions(session: Session, key: string): Promise<StoredSubmission[]> {
+  return session
+    .selectFrom('registrations')
+    .select(['id', 'submission_hash as hash', 'submission_status as status'])
+    .where('submission_key', '=', key)
+    .execute();
+}
+
+export async function findRegistration(
+  session: Session,
+  id: number,
+): Promise<RegistrationRecord | undefined> {
+  const row = await session
+    .selectFrom('registrations')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+/** Stores what a party now says of itself; its places stay as they are. */
+export async function saveParty(
+  session: Session,
+  id: number,
+  party: PartyRecord,
+  now: Date,
+): Promise<void> {
+  await changed(session, [id], now).set(partyColumns(party)).execute();
+}
+
+/** Waiting parties move up. */
+export async function seatParties(session: Session, ids: number[], now: Date): Promise<void> {
+  if (ids.length > 0) await changed(session, ids, now).set({ seat: 'seated' }).execute();
+}
+
+/** A seated party gives up its places and waits at the end of the line. */
+export async function sendToEndOfLine(
+  session: Session,
+  { id, conference }: RegistrationRecord,
+): Promise<void> {
+  await session
+    .updateTable('registrations')
+    .set({ seat: 'waiting', arrived: nextArrival(conference) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * A party gives its places back. What it needs at the place is forgotten at once: nobody has to
+ * know any more (Art. 9 GDPR).
+ */
+export async function releaseParty(
+  session: Session,
+  id: number,
+  reason: ReleaseReason,
+  now: Date,
+): Promise<void> {
+  await changed(session, [id], now)
+    .set({ seat: 'released', release_reason: reason, access: '[]', access_consent_at: null })
+    .execute();
+}
+
+/** Those who wait for a conference, in order of arrival. */
+export async function waitingParties(
+  session: Session,
+  conference: string,
+): Promise<WaitingParty[]> {
+  return session
+    .selectFrom('registrations')
+    .select(['id', 'party_size as partySize'])
+    .where('conference', '=', conference)
+    .where('seat', '=', 'waiting')
+    .orderBy('arrived')
+    .execute();
+}
+
+const changed = (session: Session, ids: number[], now: Date) =>
+  session
+    .updateTable('registrations')
+    .set({ changed_at: now.toISOString(), version: sql`version + 1` })
+    .where('id', 'in', ids);

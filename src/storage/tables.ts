@@ -1,0 +1,60 @@
+import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
+import type { PromotionRule } from '#domain/registration/terms.ts';
+
+/**
+ * Column types that SQLite and PostgreSQL read alike. An instant is text, always in the form of
+ * `Date.toISOString()`: it sorts and compares as text, no driver turns it into something else, and
+ * people can read it in a backup. Whole numbers fit 32 bits, because PostgreSQL's driver hands
+ * larger ones over as strings.
+ */
+type Instant = string;
+/** A JSON array of codes; read as a whole, never searched in. */
+type CodeList = string;
+
+/** One row for a conference that somebody has registered for: its turn, and its terms as last seen. */
+export interface ConferencesTable {
+  slug: string;
+  /** Counts writing transactions. To take the next turn is to lock the row. */
+  turn: number;
+  capacity: number | null;
+  promotion: PromotionRule | null;
+  /** End of the conference: its registrations are deleted even if its content file has gone. */
+  ends_at: Instant | null;
+}
+
+/** One row for a party. Personal: name, email, access (and what says it: access_consent_at). */
+export interface RegistrationsTable {
+  /** Drawn by lot, so that neither it nor the code made from it tells how many there are. */
+  id: number;
+  conference: string;
+  /** Order of arrival within the conference; anew when a party goes to the end of the line. */
+  arrived: number;
+  seat: Seat;
+  release_reason: ReleaseReason | null;
+  contact: Contact;
+  /** Since when the contact is what it is: an unverified one has 48 hours. */
+  contact_since: Instant;
+  party_size: number;
+  children_0_2: number;
+  children_3_6: number;
+  children_7_12: number;
+  interpreters: CodeList;
+  access: CodeList;
+  access_consent_at: Instant | null;
+  name: string;
+  email: string | null;
+  locale: string;
+  /** Key of the submission, the hash of what was sent with it, and the status it was answered with. */
+  submission_key: string | null;
+  submission_hash: string | null;
+  submission_status: ShownStatus | null;
+  created_at: Instant;
+  changed_at: Instant;
+  /** 1 when new; one more with every change. */
+  version: number;
+}
+
+export interface Tables {
+  conferences: ConferencesTable;
+  registrations: RegistrationsTable;
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RegistrationChange, RegistrationInput } from '#schemas/registration.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { openDatabase } from '#storage/database.ts';
+import { createRegistrations, type RegistrationOptions } from '#server/registrations.ts';
+
+export const KEY = Buffer.from('a key for tests, of no worth');
+
+/** Registration is open at this instant. */
+export const NOW = new Date('2027-02-01T10:00:00Z');
+
+export const terms = (own: Partial<ConferenceTerms> = {}): ConferenceTerms => ({
+  slug: 'dorf-2027',
+  capacity: 50,
+  promotion: 'strict',
+  maxPartySize: 12,
+  closesAt: new Date('2027-02-25T23:00:00Z'),
+  endsAt: new Date('2027-03-04T19:00:00Z'),
+  cancelled: false,
+  interpreterLanguages: ['ar', 'prs'],
+  ...own,
+});
+
+const nobody = { '0-2': 0, '3-6': 0, '7-12': 0 };
+
+const party = {
+  name: 'Familie Beispiel',
+  partySize: 1,
+  children: nobody,
+  interpreters: [],
+  access: [],
+  accessConsent: false,
+};
+
+export const input = (own: Partial<RegistrationInput> = {}): RegistrationInput => ({
+  conference: 'dorf-2027',
+  ...party,
+  locale: 'de',
+  privacy: true,
+  ...own,
+});
+
+export const change = (own: Partial<RegistrationChange> = {}): RegistrationChange => ({
+  ...party,
+  whenFull: 'keep',
+  ...own,
+});
+
+/** A folder of its own for a test. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'registration-'));
+  return {
+    folder,
+    file: join(folder, 'data', 'database.sqlite'),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** The service on a new database of its own. */
+export async function temporaryService(options: Omit<Partial<RegistrationOptions>, 'db'> = {}) {
+  const { file, remove } = temporaryFolder();
+  const db = await openDatabase(file);
+  return {
+    db,
+    file,
+    registrations: createRegistrations({ db, key: KEY, ...options }),
+    async close() {
+      await db.destroy();
+      remove();
+    },
+  };
+}
