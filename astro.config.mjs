@@ -1,6 +1,8 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { portalAdapter } from './src/config/adapter.ts';
 import { buildTarget } from './src/config/build-target.ts';
+import { localeRoutes } from './src/config/locale-routes.ts';
+import { stylesheet } from './src/config/stylesheet/plugin.ts';
 
 const target = buildTarget(process.env);
 
@@ -10,12 +12,14 @@ export default defineConfig({
   outDir: target.outDir,
   cacheDir: target.cacheDir,
   adapter: portalAdapter(),
+  integrations: [localeRoutes(target.contentDir)],
   session: false,
   image: { service: passthroughImageService() },
   // The content security policy allows neither inline styles nor data: scripts.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [stylesheet(target.contentDir)],
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.SHOW_EXAMPLES': JSON.stringify(target.showExamples) },
   },

@@ -1,32 +1,33 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collectionSchemas } from '#schemas/index.ts';
+import { townTopology } from '#schemas/geometry.ts';
 import { municipality } from '#schemas/municipality.ts';
 import { buildTarget } from './config/build-target.ts';
 
 const { contentDir } = buildTarget(process.env);
 
-/** A folder of records; a record's id is its path in the folder without the ending. */
-function folder<Name extends keyof typeof collectionSchemas>(name: Name) {
-  const { schema, format } = collectionSchemas[name];
-  return defineCollection({
-    loader: glob({
-      base: `${contentDir}/${name}`,
-      pattern: format === 'yaml' ? '**/*.yaml' : '**/*.md',
-    }),
-    schema: schema as (typeof collectionSchemas)[Name]['schema'],
-  });
+/** Every record of a folder; its id is its path in the folder without the ending. */
+function records(name: keyof typeof collectionSchemas) {
+  const pattern = collectionSchemas[name].format === 'yaml' ? '**/*.yaml' : '**/*.md';
+  return glob({ base: `${contentDir}/${name}`, pattern });
 }
+
+const { districts, quarters, coordinators, conferences, news, pages } = collectionSchemas;
 
 export const collections = {
   municipality: defineCollection({
     loader: glob({ base: contentDir, pattern: 'municipality.yaml' }),
     schema: municipality,
   }),
-  districts: folder('districts'),
-  quarters: folder('quarters'),
-  coordinators: folder('coordinators'),
-  conferences: folder('conferences'),
-  news: folder('news'),
-  pages: folder('pages'),
+  geometry: defineCollection({
+    loader: glob({ base: `${contentDir}/geometry`, pattern: '*.json' }),
+    schema: townTopology,
+  }),
+  districts: defineCollection({ loader: records('districts'), schema: districts.schema }),
+  quarters: defineCollection({ loader: records('quarters'), schema: quarters.schema }),
+  coordinators: defineCollection({ loader: records('coordinators'), schema: coordinators.schema }),
+  conferences: defineCollection({ loader: records('conferences'), schema: conferences.schema }),
+  news: defineCollection({ loader: records('news'), schema: news.schema }),
+  pages: defineCollection({ loader: records('pages'), schema: pages.schema }),
 };

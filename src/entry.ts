@@ -1,4 +1,30 @@
+/** The server's way into the Astro bundle, built into `dist/<municipality>/server/entry.mjs`. */
 import { createApp } from 'astro/app/entrypoint';
+
+export { allRegistrationTerms } from '#collections/registration-terms.ts';
+
 const app = createApp({ streaming: false });
-export const render = (request: Request, locals: object) => app.render(request, { locals, addCookieHeader: true });
-export const matches = (request: Request) => app.match(request) !== undefined;
+
+// Errors go to the caller, who logs them with the request's id and answers with the error page
+// that it has in memory; Astro would log in a form of its own and fetch the page by the network.
+app.logger.setDestination({ write() {} });
+app.renderError = async (_request, { status, error, response }) => {
+  if (error) throw error;
+  return response ?? new Response(null, { status });
+};
+
+/** The visitor's address is the server's business; pages that asked for it would get this. */
+const WITHHELD = 'withheld';
+
+/** Whether a page or endpoint that is rendered on demand answers at this address. */
+export function matches(request: Request): boolean {
+  return app.match(request) !== undefined;
+}
+
+/**
+ * Renders a page or endpoint.
+ * @throws whatever the page throws
+ */
+export function render(request: Request, locals: App.Locals): Promise<Response> {
+  return app.render(request, { locals, clientAddress: WITHHELD, addCookieHeader: true });
+}

@@ -1,19 +1,23 @@
-declare namespace App {
-  /** What the server hands to every rendering; `src/middleware.ts` fills it in under `astro dev`. */
-  interface Locals {
-    /** The instant for which the page is rendered. Pages never read the clock themselves. */
-    now: Date;
-    /**
-     * The page's word to the server. A page that sets `validUntil` may be kept and shared until
-     * that instant; a page that does not is personal: `Cache-Control: no-store`, never kept.
-     */
-    page: { validUntil?: Date };
-    /** What can be done with registrations; the only way from a page to the database. */
-    registrations: import('#server/registrations.ts').RegistrationService;
-  }
-}
+import type { RegistrationService } from '#server/registrations.ts';
 
-interface ImportMetaEnv {
-  /** Whether content marked `example: true` is part of the site; settled when it is built. */
-  readonly SHOW_EXAMPLES: boolean;
+declare global {
+  namespace App {
+    /** What the server hands to every rendering; `src/middleware.ts` fills it in under `astro dev`. */
+    interface Locals {
+      /** The instant for which the page is rendered. Pages never read the clock themselves. */
+      now: Date;
+      /**
+       * The page's word to the server. A page that sets `validUntil` may be kept and shared until
+       * that instant; a page that does not is personal: `Cache-Control: no-store`, never kept.
+       */
+      page: { validUntil?: Date };
+      /** What can be done with registrations; the only way from a page to the database. */
+      registrations: RegistrationService;
+    }
+  }
+
+  interface ImportMetaEnv {
+    /** Whether content marked `example: true` is part of the site; settled when it is built. */
+    readonly SHOW_EXAMPLES: boolean;
+  }
 }

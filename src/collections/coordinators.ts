@@ -54,6 +54,15 @@ export async function coordinatorOfDistrict(
   return found && view(...found, locale);
 }
 
+/** Whom to call from a district; in a town without districts, the first coordinator there is. */
+export async function coordinatorFor(
+  district: string | undefined,
+  locale: Locale,
+): Promise<CoordinatorView | undefined> {
+  if (district !== undefined) return coordinatorOfDistrict(district, locale);
+  return (await listCoordinators(locale))[0];
+}
+
 function firstDistrict(coordinator: CoordinatorView): number {
   return coordinator.districts[0]?.number ?? 0;
 }

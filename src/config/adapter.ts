@@ -1,5 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
+/**
+ * Tells Astro how its bundle is used: by our own server, through what `src/entry.ts` exports.
+ * Prerendered pages go to `client/`, the bundle for all others to `server/`.
+ */
 export function portalAdapter(): AstroIntegration {
   return {
     name: 'portal-adapter',
@@ -10,7 +14,11 @@ export function portalAdapter(): AstroIntegration {
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('../entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server', middlewareMode: 'classic' },
-          supportedAstroFeatures: { staticOutput: 'stable', hybridOutput: 'stable', serverOutput: 'stable' },
+          supportedAstroFeatures: {
+            staticOutput: 'stable',
+            hybridOutput: 'stable',
+            serverOutput: 'stable',
+          },
         });
       },
     },

@@ -17,7 +17,8 @@ export interface BuildTarget {
 
 /**
  * Reads the settings of a build: `MUNICIPALITY` (default essen), `CONTENT_ROOT` (default content),
- * `OUT_DIR` (default dist/<municipality>) and `SHOW_EXAMPLES` (default true). Each output folder
+ * `OUT_DIR` (default dist/<municipality>; within the project, where the bundle finds its packages)
+ * and `SHOW_EXAMPLES` (default true). Each output folder
  * has its own cache, so that two sites can be built side by side.
  */
 export function buildTarget(env: Record<string, string | undefined>): BuildTarget {

@@ -26,17 +26,13 @@ export const routes = {
   districts: { path: '/bezirke/', kind: 'built', menu: 'nav.districts' },
   district: { path: '/bezirke/{slug}/', kind: 'dated' },
   quarter: { path: '/stadtteile/{slug}/', kind: 'dated' },
-  finder: {
-    path: '/bezirk-finden',
-    kind: 'dated',
-    query: ['q', 'lat', 'lon'],
-    hidden: true,
-  },
+  finder: { path: '/bezirk-finden', kind: 'dated', query: ['q'], hidden: true },
   contacts: { path: '/kontakte/', kind: 'built', menu: 'nav.contacts' },
   dates: { path: '/termine/', kind: 'dated', query: ['bezirk'], menu: 'nav.dates' },
   datesOfMonth: { path: '/termine/{month}/', kind: 'dated', query: ['bezirk'] },
   conference: { path: '/konferenzen/{slug}/', kind: 'dated' },
   register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },
+  lookup: { path: '/anmeldung/', kind: 'personal', hidden: true },
   registration: { path: '/anmeldung/{code}/', kind: 'personal', hidden: true },
   newsItem: { path: '/aktuelles/{slug}/', kind: 'built' },
   news: { path: '/aktuelles/', kind: 'built' },
@@ -45,7 +41,8 @@ export const routes = {
   components: { path: '/bausteine/', kind: 'built', hidden: true },
   page: { path: '/{slug}/', kind: 'built' },
   rsvpApi: { path: '/api/rsvp', kind: 'personal', hidden: true },
-  finderApi: { path: '/api/finder', kind: 'data', query: ['q', 'lat', 'lon'], hidden: true },
+  finderApi: { path: '/api/finder', kind: 'data', query: ['q'], hidden: true },
+  quartersTopology: { path: '/api/quarters.topojson', kind: 'built', hidden: true },
   quartersApi: { path: '/api/quarters.geojson', kind: 'built', hidden: true },
 } as const satisfies Record<string, RouteDefinition>;
 
@@ -68,12 +65,15 @@ export function localePrefix(locale: Locale): string {
   return locale === defaultLocale ? '' : `/${locale}`;
 }
 
-/** Takes an address apart into its language and the address that all languages share. */
+/**
+ * Takes an address apart into its language and the address that all languages share: `/en/kontakte/`
+ * into en and `/kontakte/`. Of `/en`, which lacks its slash, nothing is left.
+ */
 export function splitLocale(pathname: string): { locale: Locale; path: string } {
   const prefix = pathname.split('/', 2)[1] ?? '';
   const locale = localeCodes.find((code) => code === prefix && code !== defaultLocale);
   if (!locale) return { locale: defaultLocale, path: pathname };
-  return { locale, path: pathname.slice(locale.length + 1) || '/' };
+  return { locale, path: pathname.slice(locale.length + 1) };
 }
 
 const matchers = Object.entries<RouteDefinition>(routes).map(([id, route]) => ({

@@ -10,7 +10,7 @@ export interface LocalText {
 
 /** Picks the page's language from a content text, else German, marked as such (WCAG 3.1.2). */
 export function localize(text: Text, locale: Locale): LocalText {
-  const translated = typeof text === 'string' ? undefined : text[locale as keyof typeof text];
+  const translated = typeof text === 'string' ? undefined : text[locale];
   if (translated !== undefined) return { text: translated };
   const german = typeof text === 'string' ? text : text.de;
   if (locale === defaultLocale) return { text: german };

@@ -1,0 +1,40 @@
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import type { Locale } from '#schemas/text.ts';
+import { getConference, type ConferenceView } from './conferences.ts';
+import { calendarEntry } from './conference-records.ts';
+import { dateRow, type DateRowView } from './date-rows.ts';
+import { entriesValidUntil } from './dates.ts';
+import { formatsFor } from './formats.ts';
+import { registrationTerms } from './registration-terms.ts';
+import { availability, type Availability, type SeatCounts } from './seats.ts';
+
+/** A conference with all that its page and its form say at an instant. */
+export interface ConferencePage {
+  conference: ConferenceView;
+  row: DateRowView;
+  /** Missing where nobody registers on the site. */
+  terms: ConferenceTerms | undefined;
+  seats: Availability | undefined;
+  /** The last day to register, in words. */
+  registerUntil: string | undefined;
+  validUntil: Date;
+}
+
+export async function getConferencePage(
+  slug: string | undefined,
+  asked: { now: Date; locale: Locale; seats: SeatCounts },
+): Promise<ConferencePage | undefined> {
+  const conference = await getConference(slug, asked.locale);
+  if (!conference) return undefined;
+  const entry = calendarEntry(conference.entry);
+  const terms = await registrationTerms(conference.slug);
+  const formats = formatsFor(asked.locale);
+  return {
+    conference,
+    row: await dateRow(entry, asked),
+    terms,
+    seats: terms && availability(terms.capacity, asked.seats.get(conference.slug)),
+    registerUntil: entry.registration && formats.date(entry.registration.closes),
+    validUntil: await entriesValidUntil([entry], asked),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '#schemas/text.ts';
+import { href } from '#config/routes.ts';
+import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import { conferenceRecords, type ConferenceEntry } from './conference-records.ts';
+import { phoneView, type PhoneView } from './contact-views.ts';
+import { districtRefs, type DistrictRef } from './district-refs.ts';
+import { placeView, type PlaceView } from './places.ts';
+
+/** A conference as its page shows it, less what depends on the day (see `dates.ts`). */
+export interface ConferenceView {
+  slug: string;
+  href: string;
+  title: LocalText;
+  summary: LocalText | undefined;
+  number: number | undefined;
+  theme: LocalText | undefined;
+  organiser: LocalText | undefined;
+  audience: LocalText | undefined;
+  programme: { at: string | undefined; title: LocalText }[];
+  /** Names of the languages in the language of the page. */
+  interpreters: string[];
+  childcare: LocalText | undefined;
+  food: LocalText | undefined;
+  admission: LocalText | undefined;
+  doors: string | undefined;
+  place: PlaceView | undefined;
+  districts: DistrictRef[];
+  contact: { phone: PhoneView | undefined; email: string | undefined };
+  outcome: { attendance: number | undefined; summary: LocalText | undefined } | undefined;
+  sources: string[];
+  example: boolean;
+  /** The invitation; render it with Astro's `render(entry)`. */
+  entry: ConferenceEntry;
+}
+
+export async function getConference(
+  slug: string | undefined,
+  locale: Locale,
+): Promise<ConferenceView | undefined> {
+  if (slug === undefined) return undefined;
+  const entry = (await conferenceRecords()).get(slug);
+  return entry && conferenceView(entry, locale);
+}
+
+async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<ConferenceView> {
+  const { data, id: slug } = entry;
+  const t = useTranslations(locale);
+  return {
+    slug,
+    href: href('conference', { slug }, locale),
+    title: localize(data.title, locale),
+    summary: localizeOptional(data.summary, locale),
+    number: data.number,
+    theme: localizeOptional(data.theme, locale),
+    organiser: localizeOptional(data.organiser, locale),
+    audience: localizeOptional(data.audience, locale),
+    programme: data.programme.map(({ at, title }) => ({ at, title: localize(title, locale) })),
+    interpreters: data.interpreters.map((code) => t(`language.${code}`)),
+    childcare: localizeOptional(data.childcare, locale),
+    food: localizeOptional(data.food, locale),
+    admission: localizeOptional(data.admission, locale),
+    doors: data.doors,
+    place: await placeView(data.place, locale),
+    districts: await districtRefs(data.districts, locale),
+    contact: {
+      phone: data.contact?.phone ? phoneView(data.contact.phone) : undefined,
+      email: data.contact?.email,
+    },
+    outcome: data.outcome && {
+      attendance: data.outcome.attendance,
+      summary: localizeOptional(data.outcome.summary, locale),
+    },
+    sources: data.sources,
+    example: data.example,
+    entry,
+  };
+}

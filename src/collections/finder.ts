@@ -1,0 +1,19 @@
+import { createFinder } from '#domain/finder/finder.ts';
+import type { Finder } from '#domain/finder/types.ts';
+import { districtRecords } from './district-refs.ts';
+import { getMunicipality } from './municipality.ts';
+import { quarterRecords } from './quarters.ts';
+
+let kept: Promise<Finder> | undefined;
+
+/** The finder over all quarters and districts of the town; its index is built once. */
+export function getFinder(): Promise<Finder> {
+  return (kept ??= load());
+}
+
+async function load(): Promise<Finder> {
+  const { name } = await getMunicipality();
+  const districts = [...(await districtRecords())].map(([slug, record]) => ({ slug, ...record }));
+  const quarters = [...(await quarterRecords())].map(([slug, record]) => ({ slug, ...record }));
+  return createFinder({ municipality: name, districts, quarters });
+}

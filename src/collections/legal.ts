@@ -1,0 +1,85 @@
+import { PLACEHOLDER, type Municipality } from '#schemas/municipality.ts';
+import type { Locale } from '#schemas/text.ts';
+import { RETENTION_DAYS } from '#domain/registration/retention.ts';
+import { useTranslations, type MessageKey } from '#i18n/translate.ts';
+import { addressLines, officeView, type OfficeView } from './contact-views.ts';
+import { getMunicipality } from './municipality.ts';
+
+/** One section of a legal text: sentences, a list, or an office. */
+export interface LegalSection {
+  title: string;
+  paragraphs?: string[];
+  list?: string[];
+  office?: OfficeView;
+  /** What the operator has yet to say; shown as such. */
+  open?: boolean;
+}
+
+/** What a person types or ticks when registering, in the order of the notice (Art. 13 GDPR). */
+export const registrationFields = [
+  'conference',
+  'name',
+  'partySize',
+  'children',
+  'interpreters',
+  'access',
+  'accessConsent',
+  'email',
+  'locale',
+  'privacy',
+  'idempotencyKey',
+] as const;
+
+/** The sections of the imprint that § 5 DDG and § 18 MStV name. */
+export async function imprintSections(locale: Locale): Promise<LegalSection[]> {
+  const t = useTranslations(locale);
+  const town = await getMunicipality();
+  const { legal } = town;
+  return [
+    publisherSection(town, locale),
+    sentence(t('imprint.representative'), legal.representative),
+    ...(legal.vatId ? [sentence(t('imprint.vatId'), legal.vatId)] : []),
+    sentence(t('imprint.supervisoryAuthority'), legal.supervisoryAuthority),
+    sentence(t('imprint.editor'), legal.editorResponsible),
+  ];
+}
+
+/** The notice on data protection: reading, then registering (Art. 13 GDPR). */
+export async function privacySections(locale: Locale): Promise<LegalSection[]> {
+  const t = useTranslations(locale);
+  const town = await getMunicipality();
+  const { dataProtectionOfficer, dataProtectionAuthority } = town.legal;
+  const text = (title: MessageKey, ...keys: MessageKey[]): LegalSection => ({
+    title: t(title),
+    paragraphs: keys.map((key) => t(key)),
+  });
+  return [
+    text('privacy.readingTitle', 'privacy.reading', 'privacy.locationNote'),
+    { title: t('privacy.controller'), office: officeView(town.publisher, locale) },
+    { title: t('privacy.officer'), office: officeView(dataProtectionOfficer, locale) },
+    text('privacy.purposeTitle', 'privacy.purpose'),
+    text('privacy.basisTitle', 'privacy.basis'),
+    {
+      title: t('privacy.dataTitle'),
+      paragraphs: [t('privacy.dataIntro')],
+      list: registrationFields.map((field) => t(`privacy.field.${field}`)),
+    },
+    text('privacy.recipientsTitle', 'privacy.recipients'),
+    {
+      title: t('privacy.durationTitle'),
+      paragraphs: [t('privacy.duration', { days: RETENTION_DAYS })],
+    },
+    text('privacy.rightsTitle', 'privacy.rights'),
+    { title: t('privacy.authorityTitle'), office: officeView(dataProtectionAuthority, locale) },
+  ];
+}
+
+function publisherSection({ publisher, officialName }: Municipality, locale: Locale): LegalSection {
+  const office = officeView(publisher, locale);
+  const lines = [officialName, ...addressLines(publisher.address)];
+  return { title: useTranslations(locale)('imprint.publisher'), office: { ...office, lines } };
+}
+
+function sentence(title: string, value: string): LegalSection {
+  return { title, paragraphs: [value], open: value === PLACEHOLDER };
+}

@@ -1,0 +1,27 @@
+import {
+  quarterFeatures,
+  quarterTopology,
+  type QuarterProperties,
+} from '#domain/geometry/features.ts';
+import { districtRecords } from './district-refs.ts';
+import { quarterRecords } from './quarters.ts';
+import { getTopology } from './topologies.ts';
+
+/** The quarters with their borders as GeoJSON (RFC 7946). */
+export async function quartersGeoJson() {
+  return quarterFeatures(await getTopology('decided'), await quarterProperties());
+}
+
+/** The same as TopoJSON, for our own map; undefined for a town without geometry. */
+export async function quartersTopoJson() {
+  const topology = await getTopology('decided');
+  return topology && quarterTopology(topology, await quarterProperties());
+}
+
+async function quarterProperties(): Promise<QuarterProperties[]> {
+  const districts = await districtRecords();
+  return [...(await quarterRecords())].map(([slug, { number, name, district }]) => {
+    const inDistrict = district === undefined ? undefined : districts.get(district)?.number;
+    return { number, name, slug, ...(inDistrict !== undefined && { district: inDistrict }) };
+  });
+}

@@ -1,0 +1,44 @@
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { deleteAfter } from '#domain/registration/retention.ts';
+import { registrationWindow, type RegistrationWindow } from '#domain/registration/window.ts';
+import type { RegistrationRules } from '#schemas/registration-fields.ts';
+import type { Locale } from '#schemas/text.ts';
+import { formatsFor } from './formats.ts';
+import { getMunicipality } from './municipality.ts';
+import { localDateOf } from '#domain/calendar/local-time.ts';
+import { getConferencePage, type ConferencePage } from './conference-pages.ts';
+import { registrationRules } from './registration-terms.ts';
+import type { SeatCounts } from './seats.ts';
+
+/** The conference of somebody's registration, and what its terms allow at an instant. */
+export interface RegisteredConference {
+  page: ConferencePage;
+  terms: ConferenceTerms;
+  rules: RegistrationRules;
+  window: RegistrationWindow;
+  /** When the registration is deleted by itself, in words. */
+  deletedOn: string;
+}
+
+/**
+ * Undefined where the conference has gone from the content, or takes no registrations any more.
+ * A party that the conference would be too small for by now may still be changed.
+ */
+export async function getRegisteredConference(
+  { conference, partySize }: { conference: string; partySize: number },
+  asked: { now: Date; locale: Locale; seats: SeatCounts },
+): Promise<RegisteredConference | undefined> {
+  const page = await getConferencePage(conference, asked);
+  if (!page?.terms) return undefined;
+  const { terms } = page;
+  const rules = await registrationRules(terms);
+  const { timeZone } = await getMunicipality();
+  const deleted = localDateOf(deleteAfter(terms.endsAt), timeZone);
+  return {
+    page,
+    terms,
+    rules: { ...rules, maxPartySize: Math.max(rules.maxPartySize, partySize) },
+    window: registrationWindow(terms, asked.now),
+    deletedOn: formatsFor(asked.locale).date(deleted),
+  };
+}

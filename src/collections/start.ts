@@ -1,0 +1,29 @@
+import type { Locale } from '#schemas/text.ts';
+import { localize } from '#i18n/local-text.ts';
+import { districtRecords } from './district-refs.ts';
+import { getMunicipality } from './municipality.ts';
+import { quarterRecords } from './quarters.ts';
+import { menuPages, type TextPage } from './text-pages.ts';
+
+/** What the start page says besides the dates. */
+export interface StartView {
+  title: string;
+  description: string;
+  hasDistricts: boolean;
+  /** Name of a quarter, to show what can be looked for. */
+  exampleQuarter: string | undefined;
+  /** Text pages that tell what this is all about. */
+  topics: TextPage[];
+}
+
+export async function getStart(locale: Locale): Promise<StartView> {
+  const { siteName, description } = await getMunicipality();
+  const quarters = [...(await quarterRecords()).values()];
+  return {
+    title: localize(siteName, locale).text,
+    description: localize(description, locale).text,
+    hasDistricts: (await districtRecords()).size > 0,
+    exampleQuarter: quarters.find(({ name }) => !name.includes('-'))?.name,
+    topics: await menuPages(locale),
+  };
+}

@@ -1,0 +1,53 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Locale } from '#schemas/text.ts';
+import { href } from '#config/routes.ts';
+import { defaultLocale, locales } from '#i18n/locales.ts';
+import { getMunicipality } from './municipality.ts';
+import { visible } from './visible.ts';
+
+/** A page of text; render its body with Astro's `render(entry)`. */
+export interface TextPage {
+  slug: string;
+  title: string;
+  description: string;
+  source: string | undefined;
+  example: boolean;
+  href: string;
+  /** Set where the text is German because it is not translated. */
+  lang: string | undefined;
+  entry: CollectionEntry<'pages'>;
+}
+
+let kept: Promise<Map<string, CollectionEntry<'pages'>>> | undefined;
+
+function pageRecords() {
+  return (kept ??= getCollection('pages').then(
+    (entries) => new Map(visible(entries).map((entry) => [entry.id, entry])),
+  ));
+}
+
+/** The names of all text pages; each exists in German. */
+export async function textPageSlugs(): Promise<string[]> {
+  const prefix = `${defaultLocale}/`;
+  const ids = [...(await pageRecords()).keys()];
+  return ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+}
+
+/** A text page in a language, else in German. */
+export async function getTextPage(slug: string, locale: Locale): Promise<TextPage | undefined> {
+  const records = await pageRecords();
+  const translated = records.get(`${locale}/${slug}`);
+  const entry = translated ?? records.get(`${defaultLocale}/${slug}`);
+  if (!entry) return undefined;
+  const { title, description, source, example } = entry.data;
+  const lang = translated ? undefined : locales[defaultLocale].lang;
+  const address = href('page', { slug }, locale);
+  return { slug, title, description, source, example, lang, entry, href: address };
+}
+
+/** The text pages that the municipality wants in the main menu. */
+export async function menuPages(locale: Locale): Promise<TextPage[]> {
+  const { navigation } = await getMunicipality();
+  const pages = await Promise.all(navigation.map((slug) => getTextPage(slug, locale)));
+  return pages.filter((page) => page !== undefined);
+}

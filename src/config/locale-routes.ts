@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+
+/**
+ * Answers every page in every language that the municipality has enabled: `src/pages/kontakte.astro`
+ * is `/kontakte/` in German, and `/en/kontakte/`, `/ar/kontakte/` in the others. A page tells its
+ * language by its address. (A rest parameter `[...locale]` cannot do this: it would also take
+ * `/konferenzen/iii-2027/anmeldung/` for `/anmeldung/` in the language "konferenzen/iii-2027".)
+ */
+export function localeRoutes(contentDir: string): AstroIntegration {
+  return {
+    name: 'locale-routes',
+    hooks: {
+      'astro:config:setup': async ({ config, injectRoute }) => {
+        const prefixed = prefixedLocales(contentDir);
+        for await (const file of glob('**/*.astro', { cwd: config.srcDir.pathname + 'pages' })) {
+          if (/^\d{3}\.astro$/.test(file)) continue;
+          const entrypoint = new URL(`pages/${file}`, config.srcDir);
+          const path = file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '');
+          for (const locale of prefixed) injectRoute({ pattern: `/${locale}/${path}`, entrypoint });
+        }
+      },
+    },
+  };
+}
+
+/** All enabled languages but the first, whose pages have no prefix. */
+function prefixedLocales(contentDir: string): string[] {
+  const town = parse(readFileSync(`${contentDir}/municipality.yaml`, 'utf8')) as {
+    locales?: string[];
+  };
+  return (town.locales ?? []).slice(1);
+}

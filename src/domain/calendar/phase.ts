@@ -1,0 +1,10 @@
+import { type CalendarEntry, timesOf } from './entry.ts';
+
+export type Phase = 'upcoming' | 'running' | 'past';
+
+/** Where an entry stands at an instant; it is past from the very instant of its end. */
+export function phaseOf(entry: CalendarEntry, now: Date, timeZone: string): Phase {
+  const { start, end } = timesOf(entry, timeZone);
+  if (now < start) return 'upcoming';
+  return now < end ? 'running' : 'past';
+}

@@ -1,0 +1,41 @@
+import { childBands } from '#schemas/registration-fields.ts';
+import { isMessageKey, type Translate } from './translate.ts';
+
+/** What a party said, as stored. */
+interface Party {
+  name: string;
+  email?: string | undefined;
+  partySize: number;
+  children: Record<(typeof childBands)[number], number>;
+  interpreters: string[];
+  access: string[];
+}
+
+/** One line of "this is what you said". */
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+/** What a party said, in words; what it left open is left out. */
+export function registrationFacts(party: Party, t: Translate): Fact[] {
+  const named = (prefix: string, codes: string[]) =>
+    codes.map((code) => wordFor(`${prefix}.${code}`, code, t)).join(', ');
+  const children = childBands
+    .filter((band) => party.children[band] > 0)
+    .map((band) => `${t(`register.children.${band}`)}: ${party.children[band]}`);
+  const facts = [
+    { label: t('registration.fact.name'), value: party.name },
+    { label: t('registration.fact.partySize'), value: String(party.partySize) },
+    { label: t('registration.fact.children'), value: children.join(', ') },
+    { label: t('registration.fact.interpreters'), value: named('language', party.interpreters) },
+    { label: t('registration.fact.access'), value: named('register.access', party.access) },
+    { label: t('registration.fact.email'), value: party.email ?? '' },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+/** A code that is no longer offered is shown as it is. */
+function wordFor(key: string, code: string, t: Translate): string {
+  return isMessageKey(key) ? t(key) : code;
+}

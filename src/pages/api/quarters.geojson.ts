@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { quartersGeoJson } from '#collections/open-data.ts';
+
+export const prerender = true;
+
+export const GET: APIRoute = async () => Response.json(await quartersGeoJson());

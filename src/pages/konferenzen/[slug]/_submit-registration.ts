@@ -1,0 +1,49 @@
+import { registrationRules } from '#collections/registration-terms.ts';
+import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import { formToInput } from '#schemas/registration-form.ts';
+import type { Locale } from '#schemas/text.ts';
+import { registerParty } from '#server/register-party.ts';
+import type { RegistrationService } from '#server/registrations.ts';
+
+/** A form that was not accepted: what is wrong, and what had been typed. */
+export interface Refused {
+  status: number;
+  errors: FieldMessage[];
+  values: PartyValues;
+  privacy: boolean;
+}
+
+interface Submission {
+  form: FormData;
+  terms: ConferenceTerms;
+  locale: Locale;
+  now: Date;
+}
+
+/** Takes the form of the page: a registration with its code, or what to put right. */
+export async function submitRegistration(
+  service: RegistrationService,
+  { form, terms, locale, now }: Submission,
+): Promise<{ code: string } | Refused> {
+  const t = useTranslations(locale);
+  const rules = await registrationRules(terms);
+  const data = formToInput(form, { conference: terms.slug, locale });
+  const answer = await registerParty(service, terms, rules, data, now);
+  const refuse = (status: number, errors: FieldMessage[]): Refused => {
+    return { status, errors, values: valuesFromForm(form), privacy: form.has('privacy') };
+  };
+  switch (answer.outcome) {
+    case 'created':
+    case 'repeated':
+      return { code: answer.code };
+    case 'invalid':
+      return refuse(422, errorMessages(answer.errors, t));
+    case 'key-conflict':
+      return refuse(409, [{ field: 'name', message: t('register.keyConflict') }]);
+    case 'closed':
+      return refuse(409, []);
+  }
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import { routeOf } from '#config/routes.ts';
+import type { BuiltSite } from '#server/pages/built-site.ts';
+import { foldSpelling } from '#server/pages/spellings.ts';
+import { LONGEST_TARGET, type RequestTarget } from './request-target.ts';
+
+/** An answer that needs no page: a redirect, a refusal, the list of methods. */
+export interface Verdict {
+  status: number;
+  headers?: Record<string, string>;
+}
+
+const ALLOWED = ['GET', 'HEAD', 'POST'];
+const READ_ONLY: Verdict = { status: 405, headers: { Allow: 'GET, HEAD' } };
+const METHODS = { Allow: 'GET, HEAD, POST, OPTIONS' };
+
+/** Endpoints that Astro always registers and that this site does not use. */
+const NOT_OURS = /^\/(?:_image|_server-islands)(?:\/|$)/;
+
+/**
+ * What can be said about a request before any page is rendered.
+ * @param target the request's address, or undefined when it is none of ours
+ * @returns undefined when a page has to answer
+ */
+export function judge(
+  { method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>,
+  target: RequestTarget | undefined,
+  built: Pick<BuiltSite, 'pages' | 'spellings'>,
+): Verdict | undefined {
+  if (method === 'OPTIONS') return { status: 204, headers: METHODS };
+  if (!ALLOWED.includes(method)) return { status: 405, headers: METHODS };
+  if (url.length > LONGEST_TARGET) return { status: 414 };
+  if (!target) return { status: 400 };
+  if (NOT_OURS.test(target.pathname)) return { status: 404 };
+  const pathname = meantBy(target.pathname, built);
+  const isBuilt = built.pages.has(pathname);
+  const kind = isBuilt ? 'built' : routeOf(pathname)?.route.kind;
+  if (!kind || (kind === 'built' && !isBuilt)) return { status: 404 };
+  if (pathname !== target.pathname || !target.isCanonical) {
+    const status = method === 'POST' ? 308 : 301;
+    return { status, headers: { Location: pathname + target.search } };
+  }
+  return method === 'POST' && kind !== 'personal' ? READ_ONLY : undefined;
+}
+
+/** The address that was meant, if this one does not exist: people type what is printed. */
+function meantBy(pathname: string, built: Pick<BuiltSite, 'pages' | 'spellings'>): string {
+  if (built.pages.has(pathname)) return pathname;
+  const meant = built.spellings.get(foldSpelling(pathname));
+  if (meant) return meant;
+  if (routeOf(pathname)) return pathname;
+  const toggled = pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`;
+  const kind = routeOf(toggled)?.route.kind;
+  return kind && kind !== 'built' ? toggled : pathname;
+}

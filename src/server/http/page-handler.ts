@@ -1,0 +1,78 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { routeOf } from '#config/routes.ts';
+import type { DatedPages } from '#server/pages/dated-pages.ts';
+import {
+  renderPage,
+  toAstroRequest,
+  type PageRequest,
+  type Rendered,
+  type RenderingNeeds,
+} from '#server/pages/rendering.ts';
+import { sendStored } from '#server/pages/stored-answer.ts';
+import type { SendError } from './error-answers.ts';
+import { ownOrigin, type Place } from './hosts.ts';
+import type { Limits } from './limits.ts';
+import { isReadableBody } from './request-body.ts';
+import { splitTarget } from './request-target.ts';
+import { sendRendered } from './send-rendered.ts';
+
+export interface PageHandlerNeeds extends RenderingNeeds {
+  dated: DatedPages;
+  limits: Limits;
+  sendError: SendError;
+  /** Known once the server listens. */
+  place: () => Place;
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Answers what has to be rendered: with a page for everybody, a page for one, or an error. */
+export function createPageHandler(needs: PageHandlerNeeds) {
+  const { dated, limits, sendError, place, headers } = needs;
+  const render = (request: PageRequest, origin = place().origin) =>
+    renderPage(needs, toAstroRequest(origin, request));
+
+  async function get(request: FastifyRequest) {
+    const { pathname, search } = splitTarget(request.url);
+    return dated.render(pathname, search, (address) =>
+      render({ method: 'GET', address, headers: request.headers }),
+    );
+  }
+
+  async function post(request: FastifyRequest) {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const type = request.headers['content-type'] ?? '';
+    if (!(await isReadableBody(body, type))) return 'unreadable';
+    const { headers, url: address } = request;
+    // Astro compares this with the origin that the browser names; on this machine there are three.
+    const origin = ownOrigin(place(), headers.host, request.raw.httpVersion);
+    const rendered = await render({ method: 'POST', address, headers, body }, origin);
+    return rendered && { personal: rendered };
+  }
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const fail = (status: number, extra?: Record<string, string>) =>
+      sendError(request.raw, reply.raw, status, extra);
+    const isGuess = holdsCode(splitTarget(request.url).pathname);
+    const wait = isGuess ? await limits.codes.wait(request) : undefined;
+    if (wait !== undefined) return fail(429, { 'Retry-After': String(wait) });
+
+    const answer = await (request.method === 'POST' ? post(request) : get(request));
+    if (answer === 'unreadable') return fail(400);
+    if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
+    const status = answer?.personal.status ?? 404;
+    if (isGuess && status === 404) await limits.codes.take(request);
+    if (!answer || leavesWordsToUs(answer.personal)) return fail(status);
+    return sendRendered(request.raw, reply.raw, answer.personal, headers);
+  };
+}
+
+/** An error without a page: from a page that only says "not found", or from Astro in English. */
+function leavesWordsToUs({ status, type, body }: Rendered): boolean {
+  return status >= 400 && (body.length === 0 || type.startsWith('text/plain'));
+}
+
+/** Codes are secrets: whoever has one may change what belongs to it. */
+function holdsCode(pathname: string): boolean {
+  return routeOf(pathname)?.route.path.includes('{code}') ?? false;
+}

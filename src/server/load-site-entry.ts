@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { BuildTarget } from '#config/build-target.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import type { Renderer } from './pages/rendering.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** What `src/entry.ts` exports: the pages, and what the server needs to know of the content. */
+export interface SiteEntry extends Renderer {
+  /** The terms of all conferences for which people register, past ones too. */
+  allRegistrationTerms(): Promise<readonly ConferenceTerms[]>;
+}
+
+/**
+ * Loads the bundle that Astro has built.
+ * @throws {StartProblem} when there is none
+ */
+export async function loadSiteEntry({
+  serverEntry,
+  municipality,
+}: BuildTarget): Promise<SiteEntry> {
+  if (!existsSync(serverEntry)) {
+    throw new StartProblem(
+      `Die Website für „${municipality}“ ist noch nicht gebaut (${serverEntry} fehlt).\n` +
+        `Bitte zuerst ausführen: MUNICIPALITY=${municipality} npm run build`,
+    );
+  }
+  return import(pathToFileURL(serverEntry).href) as Promise<SiteEntry>;
+}

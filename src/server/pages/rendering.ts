@@ -1,0 +1,104 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RegistrationService } from '#server/registrations.ts';
+
+/** What the server needs of the Astro bundle; `src/entry.ts` exports it. */
+export interface Renderer {
+  /** Renders a page or endpoint. Rejects when the page throws. */
+  render(request: Request, locals: App.Locals): Promise<Response>;
+  /** Whether a page or endpoint that is rendered on demand answers at this address. */
+  matches(request: Request): boolean;
+}
+
+/** A request as pages see it. */
+export interface PageRequest {
+  method: 'GET' | 'POST';
+  /** Pathname and query. */
+  address: string;
+  headers: IncomingHttpHeaders;
+  body?: Buffer;
+}
+
+/** A page as rendered for one request. */
+export interface Rendered {
+  status: number;
+  /** The `Content-Type`. */
+  type: string;
+  /** What else the page says about itself. */
+  headers: Record<string, string>;
+  cookies: string[];
+  body: Buffer;
+  /** Set by pages that may be kept and shared until then. */
+  validUntil: Date | undefined;
+}
+
+/**
+ * All that pages get to know of a request's headers. Not `Host` and `X-Forwarded-*`, so that the
+ * origin is ours behind any proxy; not the browser's name, which no page needs.
+ */
+const PASSED = ['accept', 'accept-language', 'content-type', 'cookie', 'origin', 'referer'];
+
+/** All that pages may say in headers; caching, encoding and security are the server's business. */
+const RETURNED = [
+  'access-control-allow-origin',
+  'allow',
+  'content-disposition',
+  'content-language',
+  'last-modified',
+  'link',
+  'location',
+  'retry-after',
+  'x-robots-tag',
+];
+
+/** The request to hand to Astro: at our own origin, whatever the client wrote. */
+export function toAstroRequest(origin: string, request: PageRequest): Request {
+  const headers = new Headers();
+  for (const name of PASSED) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return new Request(origin + request.address, {
+    method: request.method,
+    headers,
+    ...(request.body && { body: new Uint8Array(request.body) }),
+  });
+}
+
+/** What rendering depends on besides the request. */
+export interface RenderingNeeds {
+  renderer: Renderer;
+  registrations: RegistrationService;
+  clock: () => Date;
+}
+
+/**
+ * Renders an address.
+ * @returns undefined when no page answers there
+ */
+export async function renderPage(
+  needs: RenderingNeeds,
+  request: Request,
+): Promise<Rendered | undefined> {
+  if (!needs.renderer.matches(request)) return undefined;
+  const page: App.Locals['page'] = {};
+  const locals = { now: needs.clock(), page, registrations: needs.registrations };
+  const response = await needs.renderer.render(request, locals);
+  return {
+    status: response.status,
+    type: typeOf(response),
+    headers: returnedHeaders(response),
+    cookies: response.headers.getSetCookie(),
+    body: Buffer.from(await response.arrayBuffer()),
+    validUntil: page.validUntil,
+  };
+}
+
+/** Astro does not say that its pages are UTF-8. */
+function typeOf({ headers }: Response): string {
+  const type = headers.get('content-type') ?? 'application/octet-stream';
+  return type === 'text/html' ? 'text/html; charset=utf-8' : type;
+}
+
+function returnedHeaders({ headers }: Response): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => RETURNED.includes(name)));
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { buildTarget, type BuildTarget } from '#config/build-target.ts';
+import { origin, port, proxies, rate, type Rate } from './setting-types.ts';
+import { StartProblem, WRONG_SETTINGS } from './start-problem.ts';
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** How the server is to run. */
+export interface Settings {
+  port: number;
+  /** The address to listen on. */
+  host: string;
+  /** Undefined: only this machine, under its loopback names. */
+  publicOrigin: string | undefined;
+  /** The only folder written to. */
+  dataDir: string;
+  /** Undefined: the one that lies in `dataDir`, made at the first start. */
+  serverKey: string | undefined;
+  /** Proxies whose `X-Forwarded-For` counts: addresses, networks, `loopback` and the like. */
+  trustedProxies: string[];
+  /** Of one address: forms and registrations sent; codes tried that do not exist. */
+  limits: { posts: Rate; codes: Rate };
+  logLevel: LogLevel;
+  /** What was built, and where it lies. */
+  target: BuildTarget;
+}
+
+const folder = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'Bitte den Namen eines Ordners unter content/ schreiben: essen');
+const yesOrNo = z.enum(['true', 'false'], 'Bitte true oder false schreiben.');
+const level = z.enum(logLevels, `Bitte eines davon schreiben: ${logLevels.join(', ')}.`);
+const serverKey = z
+  .string()
+  .min(
+    32,
+    'Bitte mindestens 32 zufällige Zeichen schreiben, zum Beispiel aus: openssl rand -hex 32',
+  );
+const comesLater = z.never('Das gibt es noch nicht. Bitte die Variable löschen.');
+const onlySqlite = z.never(
+  'Eine eigene Datenbank wird noch nicht unterstützt; die eingebaute liegt in DATA_DIR. Bitte die Variable löschen.',
+);
+
+const environment = z.object({
+  PORT: port.default(4321),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_ORIGIN: origin.optional(),
+  MUNICIPALITY: folder.optional(),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: onlySqlite.optional(),
+  SMTP_URL: comesLater.optional(),
+  MAIL_FROM: comesLater.optional(),
+  SERVER_KEY: serverKey.optional(),
+  SHOW_EXAMPLES: yesOrNo.optional(),
+  TRUST_PROXY: proxies.default([]),
+  RATE_LIMIT_RSVP: rate.default({ max: 30, windowMs: 3_600_000 }),
+  RATE_LIMIT_CODES: rate.default({ max: 20, windowMs: 3_600_000 }),
+  LOG_LEVEL: level.default('info'),
+});
+
+/** The names of all variables that the server looks at. */
+export const settingNames = Object.keys(environment.shape);
+
+/** Their values never appear in a message. */
+const SECRET = new Set(['SERVER_KEY', 'DATABASE_URL', 'SMTP_URL']);
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the settings from the environment; an empty variable counts as not set.
+ * @throws {StartProblem} naming all variables that are wrong, and what to write instead
+ */
+export function readSettings(variables: Environment): Settings {
+  const env = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(env);
+  if (!result.success) throw new StartProblem(describe(result.error, env), WRONG_SETTINGS);
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicOrigin: data.PUBLIC_ORIGIN,
+    dataDir: data.DATA_DIR,
+    serverKey: data.SERVER_KEY,
+    trustedProxies: data.TRUST_PROXY,
+    limits: { posts: data.RATE_LIMIT_RSVP, codes: data.RATE_LIMIT_CODES },
+    logLevel: data.LOG_LEVEL,
+    target: buildTarget(env),
+  };
+}
+
+function describe(error: z.ZodError, env: Environment): string {
+  const lines = error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    const value = SECRET.has(name) ? '' : ` (jetzt: „${env[name]}“)`;
+    return `  ${name}${value}: ${message}`;
+  });
+  return ['Der Server kann so nicht starten. Diese Einstellungen stimmen nicht:', ...lines].join(
+    '\n',
+  );
+}

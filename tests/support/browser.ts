@@ -1,0 +1,70 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { watchForProblems } from './page-problems.ts';
+
+const SCREENS = {
+  phone: { width: 360, height: 780 },
+  desktop: { width: 1280, height: 900 },
+};
+
+/** Who looks at the site, and with what. */
+export interface Visitor {
+  screen: keyof typeof SCREENS;
+  /** Default true. */
+  javaScript?: boolean;
+  /** Default light. */
+  colorScheme?: 'light' | 'dark';
+}
+
+/** An open page, and what it asked the network for. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Addresses of all requests so far, in their order. */
+  requests: readonly string[];
+}
+
+/** The four ways in which journeys are tried: small and large screen, with and without scripts. */
+export const VISITORS: readonly Visitor[] = [
+  { screen: 'phone', javaScript: true },
+  { screen: 'phone', javaScript: false },
+  { screen: 'desktop', javaScript: true },
+  { screen: 'desktop', javaScript: false },
+];
+
+let connection: Promise<Browser> | undefined;
+
+/** Address of a town's running site, without a slash at the end. */
+export function siteUrl(town: string): string {
+  const url = inject('siteUrls')[town];
+  if (!url) throw new Error(`No site of „${town}“: is there tests/fixtures/towns/${town}?`);
+  return url;
+}
+
+/**
+ * Opens an empty page for a visitor of a town's site; `page.goto('/bezirke/')` then goes there. It
+ * is closed at the end of the test, which fails when there was an error in the console, something
+ * blocked by the content security policy, a request to another server, or an answer of 5xx.
+ */
+export async function visit(town: string, visitor: Visitor): Promise<Visit> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const baseURL = siteUrl(town);
+  const context = await browser.newContext({
+    baseURL,
+    viewport: SCREENS[visitor.screen],
+    javaScriptEnabled: visitor.javaScript ?? true,
+    colorScheme: visitor.colorScheme ?? 'light',
+    locale: 'de-DE',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const problems = watchForProblems(page, baseURL);
+  onTestFinished(async () => {
+    await context.close();
+    if (problems.length > 0) throw new Error(`On the way:\n${problems.join('\n')}`);
+  });
+  return { page, context, requests };
+}

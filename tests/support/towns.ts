@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { projectRoot } from '#tools/setup/run.mjs';
+import { resolve } from 'node:path';
+
+const FIXTURES = resolve(projectRoot, 'tests/fixtures/towns');
+
+/** The folder that holds a town's content folder: the fixtures' for a made-up town. */
+export function contentRootOf(town: string): string {
+  return existsSync(resolve(FIXTURES, town)) ? FIXTURES : resolve(projectRoot, 'content');
+}
+
+/** Essen and all made-up towns: the sites that journeys may visit. */
+export function testedTowns(): string[] {
+  const madeUp = readdirSync(FIXTURES, { withFileTypes: true }).filter((it) => it.isDirectory());
+  return ['essen', ...madeUp.map((folder) => folder.name)];
+}

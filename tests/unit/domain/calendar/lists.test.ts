@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { groupByMonth, monthsOf, ofDistrict, past, upcoming } from '#domain/calendar/lists.ts';
+import { at, berlin, conference } from './entries.ts';
+
+const november = conference({ slug: 'november', date: '2026-11-12' });
+const newYear = conference({ slug: 'new-year', date: '2027-01-01', start: '00:15', end: '01:00' });
+const afternoon = conference({ slug: 'afternoon', start: '15:00', end: '16:30', districts: ['b'] });
+const evening = conference({ slug: 'evening', districts: ['a', 'b'] });
+const eveningToo = conference({ slug: 'also-evening' });
+const allDay = conference({ slug: 'all-day', start: undefined, end: undefined });
+const all = [evening, newYear, allDay, eveningToo, november, afternoon];
+
+const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
+
+test('what is to come stands in order of its start, then of its slug', () => {
+  expect(slugs(upcoming(all, at('2026-12-31T22:00'), berlin))).toEqual([
+    ...['new-year', 'all-day', 'afternoon', 'also-evening', 'evening'],
+  ]);
+});
+
+test('what is going on is not past yet', () => {
+  const now = at('2027-03-04T16:30');
+  expect(slugs(upcoming(all, now, berlin))).toEqual(['all-day', 'also-evening', 'evening']);
+});
+
+test('what is past stands newest first', () => {
+  const now = at('2027-03-04T16:30');
+  expect(slugs(past(all, now, berlin))).toEqual(['afternoon', 'new-year', 'november']);
+});
+
+test('every date is in one of the two lists at every moment', () => {
+  for (const now of ['2026-12-31T23:15', '2027-01-01T00:00', '2027-03-04T19:00'].map(at)) {
+    expect(upcoming(all, now, berlin).length + past(all, now, berlin).length).toBe(all.length);
+  }
+});
+
+test('a date for several districts is in the list of each', () => {
+  expect(slugs(ofDistrict(all, 'b'))).toEqual(['evening', 'afternoon']);
+});
+
+describe('months', () => {
+  test('are those of the local date, in order', () => {
+    expect(monthsOf(all)).toEqual(['2026-11', '2027-01', '2027-03']);
+  });
+
+  test('group a list without changing its order', () => {
+    expect(
+      groupByMonth([evening, allDay, newYear, november]).map(({ month, entries }) => [
+        month,
+        slugs(entries),
+      ]),
+    ).toEqual([
+      ['2027-03', ['evening', 'all-day']],
+      ['2027-01', ['new-year']],
+      ['2026-11', ['november']],
+    ]);
+  });
+});

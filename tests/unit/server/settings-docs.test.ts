@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings, settingNames } from '#server/settings.ts';
+
+const example = readFileSync('.env.example', 'utf8');
+const manual = readFileSync('docs/betrieb.md', 'utf8');
+const exampleLines = [...example.matchAll(/^#?([A-Z_]+)=(.*)$/gm)].map(
+  ([, name = '', value = '']): [string, string] => [name, value],
+);
+const LATER = ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'];
+
+describe('the settings', () => {
+  it('are all in .env.example and in the manual', () => {
+    const usable = settingNames.filter((name) => !LATER.includes(name));
+    expect(exampleLines.map(([name]) => name).sort()).toEqual(usable.sort());
+    for (const name of usable) expect(manual, name).toContain(`\`${name}\``);
+  });
+
+  it('have the defaults that .env.example says they have', () => {
+    const written = exampleLines.filter(([name]) => name !== 'PUBLIC_ORIGIN');
+    expect(readSettings(Object.fromEntries(written))).toEqual(readSettings({}));
+  });
+});

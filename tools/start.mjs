@@ -1,0 +1,7 @@
+// npm start, npm run dev, npm run build: set up what is missing, then serve (or only build).
+// Runs under any Node from 18 and with nothing installed yet, so it has no dependencies.
+import { enterProject } from './setup/enter.mjs';
+
+process.exitCode = await enterProject('tools/setup/start.ts', process.argv.slice(2), {
+  settingsFile: '.env',
+});
