@@ -1,3 +1,4 @@
+import { registrationFieldNames } from '#schemas/registration.ts';
 import { PLACEHOLDER, type Municipality } from '#schemas/municipality.ts';
 import type { Locale } from '#schemas/text.ts';
 import { RETENTION_DAYS } from '#domain/registration/retention.ts';
@@ -14,21 +15,6 @@ export interface LegalSection {
   /** What the operator has yet to say; shown as such. */
   open?: boolean;
 }
-
-/** What a person types or ticks when registering, in the order of the notice (Art. 13 GDPR). */
-export const registrationFields = [
-  'conference',
-  'name',
-  'partySize',
-  'children',
-  'interpreters',
-  'access',
-  'accessConsent',
-  'email',
-  'locale',
-  'privacy',
-  'idempotencyKey',
-] as const;
 
 /** The sections of the imprint that § 5 DDG and § 18 MStV name. */
 export async function imprintSections(locale: Locale): Promise<LegalSection[]> {
@@ -62,7 +48,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
     {
       title: t('privacy.dataTitle'),
       paragraphs: [t('privacy.dataIntro')],
-      list: registrationFields.map((field) => t(`privacy.field.${field}`)),
+      list: registrationFieldNames.map((field) => t(`privacy.field.${field}`)),
     },
     text('privacy.recipientsTitle', 'privacy.recipients'),
     {

@@ -104,3 +104,18 @@ export const registrationChange = (rules: RegistrationRules) =>
 
 export type RegistrationInput = z.output<ReturnType<typeof registrationInput>>;
 export type RegistrationChange = z.output<ReturnType<typeof registrationChange>>;
+
+/** Every field of a registration, in the order in which the notice on data names them (Art. 13 GDPR). */
+export const registrationFieldNames = [
+  'conference',
+  'name',
+  'partySize',
+  'children',
+  'interpreters',
+  'access',
+  'accessConsent',
+  'email',
+  'locale',
+  'privacy',
+  'idempotencyKey',
+] as const satisfies (keyof RegistrationInput)[];

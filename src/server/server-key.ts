@@ -14,7 +14,7 @@ import { join } from 'node:path';
 const FILE = 'server.key';
 
 /** Shorter ones could be found by trying. */
-const MIN_LENGTH = 16;
+export const MIN_KEY_LENGTH = 32;
 
 /** Makes a new key known under `file`, unless another process has been faster. */
 function make(file: string) {
@@ -55,13 +55,13 @@ function fromFile(dataDir: string): string {
  * The key that signs codes and tokens: the setting `SERVER_KEY`, else `server.key` in the data
  * folder, made when first needed and readable by its owner alone. Codes given out stop working
  * when it is lost.
- * @throws when the key has fewer than 16 characters; the message does not contain it
+ * @throws when the key has fewer than 32 characters; the message does not contain it
  */
 export function serverKey(setting: string | undefined, dataDir: string): Buffer {
   const key = setting ?? fromFile(dataDir);
-  if (key.length < MIN_LENGTH) {
+  if (key.length < MIN_KEY_LENGTH) {
     const where = setting === undefined ? join(dataDir, FILE) : 'SERVER_KEY';
-    throw new Error(`${where} must have at least ${MIN_LENGTH} characters.`);
+    throw new Error(`${where} must have at least ${MIN_KEY_LENGTH} characters.`);
   }
   return Buffer.from(key, 'utf8');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { buildTarget, type BuildTarget } from '#config/build-target.ts';
 import { origin, port, proxies, rate, type Rate } from './setting-types.ts';
+import { MIN_KEY_LENGTH } from './server-key.ts';
 import { StartProblem, WRONG_SETTINGS } from './start-problem.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -34,8 +35,8 @@ const level = z.enum(logLevels, `Bitte eines davon schreiben: ${logLevels.join('
 const serverKey = z
   .string()
   .min(
-    32,
-    'Bitte mindestens 32 zufällige Zeichen schreiben, zum Beispiel aus: openssl rand -hex 32',
+    MIN_KEY_LENGTH,
+    `Bitte mindestens ${MIN_KEY_LENGTH} zufällige Zeichen schreiben, zum Beispiel aus: openssl rand -hex 32`,
   );
 const comesLater = z.never('Das gibt es noch nicht. Bitte die Variable löschen.');
 const onlySqlite = z.never(

@@ -17,7 +17,7 @@ describe('the server key', () => {
   afterEach(() => temporary.remove());
 
   it('is the setting, if there is one, and then leaves no file', () => {
-    expect(serverKey('sixteen characters', dataDir).toString()).toBe('sixteen characters');
+    expect(serverKey('a key of thirty-two characters and some', dataDir).toString()).toBe('a key of thirty-two characters and some');
     expect(readdirSync(temporary.folder)).toEqual([]);
   });
 
@@ -48,9 +48,9 @@ describe('the server key', () => {
   });
 
   it('is refused when it is short, without being shown', () => {
-    expect(() => serverKey('geheim', dataDir)).toThrow(/^SERVER_KEY must have at least 16/);
+    expect(() => serverKey('geheim', dataDir)).toThrow(/^SERVER_KEY must have at least 32/);
     serverKey(undefined, dataDir);
     writeFileSync(join(dataDir, 'server.key'), 'geheim');
-    expect(() => serverKey(undefined, dataDir)).toThrow(/server\.key must have at least 16/);
+    expect(() => serverKey(undefined, dataDir)).toThrow(/server\.key must have at least 32/);
   });
 });

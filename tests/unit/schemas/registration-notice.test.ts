@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { registrationFieldNames, registrationInput } from '#schemas/registration.ts';
+
+test('the notice on data names exactly the fields that a registration has', () => {
+  const rules = { maxPartySize: 12, interpreterLanguages: ['ar'], locales: ['de'] };
+  const stored = Object.keys(registrationInput(rules).shape);
+  expect([...registrationFieldNames].sort()).toEqual(stored.sort());
+});
