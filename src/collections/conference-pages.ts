@@ -33,7 +33,7 @@ export async function getConferencePage(
     conference,
     row: await dateRow(entry, asked),
     terms,
-    seats: terms && availability(terms.capacity, asked.seats.get(conference.slug)),
+    seats: terms && availability(terms, asked.seats.get(conference.slug)),
     registerUntil: entry.registration && formats.date(entry.registration.closes),
     validUntil: await entriesValidUntil([entry], asked),
   };

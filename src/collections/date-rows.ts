@@ -81,7 +81,7 @@ async function registrationOf(entry: CalendarEntry, asked: Asked, timeZone: stri
   return {
     state: stateOf(entry, asked.now, timeZone),
     href: href('register', { slug }, asked.locale),
-    full: terms ? availability(terms.capacity, count).full : false,
+    full: terms ? availability(terms, count).full : false,
   };
 }
 

@@ -1,3 +1,6 @@
+import { placesForNewcomers } from '#domain/registration/seats.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+
 /** How many people and parties have registered for a conference. */
 export interface SeatCount {
   seatedPeople: number;
@@ -20,7 +23,7 @@ export function earlier(a: Date, b: Date): Date {
   return a < b ? a : b;
 }
 
-/** What is free, and who waits. */
+/** What a newcomer can have, and who waits. */
 export interface Availability {
   capacity: number;
   free: number;
@@ -29,8 +32,11 @@ export interface Availability {
   full: boolean;
 }
 
-export function availability(capacity: number, count: SeatCount | undefined): Availability {
-  const free = Math.max(0, capacity - (count?.seatedPeople ?? 0));
-  const waitingParties = count?.waitingParties ?? 0;
+export function availability(
+  { capacity, promotion }: ConferenceTerms,
+  { seatedPeople = 0, waitingParties = 0 }: Partial<SeatCount> = {},
+): Availability {
+  const someoneWaits = waitingParties > 0;
+  const free = placesForNewcomers({ capacity, promotion, seatedPeople, someoneWaits });
   return { capacity, free, waitingParties, full: free === 0 };
 }

@@ -17,7 +17,9 @@ describe('the server key', () => {
   afterEach(() => temporary.remove());
 
   it('is the setting, if there is one, and then leaves no file', () => {
-    expect(serverKey('a key of thirty-two characters and some', dataDir).toString()).toBe('a key of thirty-two characters and some');
+    expect(serverKey('a key of thirty-two characters and some', dataDir).toString()).toBe(
+      'a key of thirty-two characters and some',
+    );
     expect(readdirSync(temporary.folder)).toEqual([]);
   });
 
