@@ -3,7 +3,7 @@ import { localize } from '#i18n/local-text.ts';
 import { districtRecords } from './district-refs.ts';
 import { getMunicipality } from './municipality.ts';
 import { quarterRecords } from './quarters.ts';
-import { menuPages, type TextPage } from './text-pages.ts';
+import { textPages, type TextPage } from './text-pages.ts';
 
 /** What the start page says besides the dates. */
 export interface StartView {
@@ -12,7 +12,7 @@ export interface StartView {
   hasDistricts: boolean;
   /** Name of a quarter, to show what can be looked for. */
   exampleQuarter: string | undefined;
-  /** Text pages that tell what this is all about. */
+  /** The text pages, which tell what this is all about. */
   topics: TextPage[];
 }
 
@@ -24,6 +24,6 @@ export async function getStart(locale: Locale): Promise<StartView> {
     description: localize(description, locale).text,
     hasDistricts: (await districtRecords()).size > 0,
     exampleQuarter: quarters.find(({ name }) => !name.includes('-'))?.name,
-    topics: await menuPages(locale),
+    topics: await textPages(locale),
   };
 }

@@ -45,6 +45,14 @@ export async function getTextPage(slug: string, locale: Locale): Promise<TextPag
   return { slug, title, description, source, example, lang, entry, href: address };
 }
 
+/** All text pages, those of the main menu first. */
+export async function textPages(locale: Locale): Promise<TextPage[]> {
+  const { navigation } = await getMunicipality();
+  const slugs = new Set([...navigation, ...(await textPageSlugs()).toSorted()]);
+  const pages = await Promise.all([...slugs].map((slug) => getTextPage(slug, locale)));
+  return pages.filter((page) => page !== undefined);
+}
+
 /** The text pages that the municipality wants in the main menu. */
 export async function menuPages(locale: Locale): Promise<TextPage[]> {
   const { navigation } = await getMunicipality();
