@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collectionSchemas } from '#schemas/index.ts';
-import { townTopology } from '#schemas/geometry.ts';
+import { geometrySources, townTopology } from '#schemas/geometry.ts';
 import { municipality } from '#schemas/municipality.ts';
+import { streets } from '#schemas/streets.ts';
 import { buildTarget } from './config/build-target.ts';
 
 const { contentDir } = buildTarget(process.env);
@@ -23,6 +24,14 @@ export const collections = {
   geometry: defineCollection({
     loader: glob({ base: `${contentDir}/geometry`, pattern: '*.json' }),
     schema: townTopology,
+  }),
+  geometrySources: defineCollection({
+    loader: glob({ base: `${contentDir}/geometry`, pattern: 'sources.yaml' }),
+    schema: geometrySources,
+  }),
+  streets: defineCollection({
+    loader: glob({ base: `${contentDir}/geometry`, pattern: 'streets.yaml' }),
+    schema: streets,
   }),
   districts: defineCollection({ loader: records('districts'), schema: districts.schema }),
   quarters: defineCollection({ loader: records('quarters'), schema: quarters.schema }),

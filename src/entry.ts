@@ -1,6 +1,7 @@
 /** The server's way into the Astro bundle, built into `dist/<municipality>/server/entry.mjs`. */
 import { createApp } from 'astro/app/entrypoint';
 
+export { dataLinks } from '#collections/open-data-sets.ts';
 export { allRegistrationTerms } from '#collections/registration-terms.ts';
 
 const app = createApp({ streaming: false });

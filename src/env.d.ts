@@ -9,8 +9,9 @@ declare global {
       /**
        * The page's word to the server. A page that sets `validUntil` may be kept and shared until
        * that instant; a page that does not is personal: `Cache-Control: no-store`, never kept.
+       * `imageOrigin` is the one other server from which a kept page may show pictures.
        */
-      page: { validUntil?: Date };
+      page: { validUntil?: Date; imageOrigin?: string | undefined };
       /** What can be done with registrations; the only way from a page to the database. */
       registrations: RegistrationService;
     }

@@ -4,7 +4,9 @@ import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts'
 import { useTranslations } from '#i18n/translate.ts';
 import { conferenceRecords, type ConferenceEntry } from './conference-records.ts';
 import { phoneView, type PhoneView } from './contact-views.ts';
+import { coordinatorFor } from './coordinators.ts';
 import { districtRefs, type DistrictRef } from './district-refs.ts';
+import { fallbackOffice } from './offices.ts';
 import { placeView, type PlaceView } from './places.ts';
 
 /** A conference as its page shows it, less what depends on the day (see `dates.ts`). */
@@ -26,6 +28,7 @@ export interface ConferenceView {
   doors: string | undefined;
   place: PlaceView | undefined;
   districts: DistrictRef[];
+  /** Another way than the form. Who names no number is called where the district is. */
   contact: { phone: PhoneView | undefined; email: string | undefined };
   outcome: { attendance: number | undefined; summary: LocalText | undefined } | undefined;
   sources: string[];
@@ -64,7 +67,7 @@ async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<C
     place: await placeView(data.place, locale),
     districts: await districtRefs(data.districts, locale),
     contact: {
-      phone: data.contact?.phone ? phoneView(data.contact.phone) : undefined,
+      phone: await phoneFor(data, locale),
       email: data.contact?.email,
     },
     outcome: data.outcome && {
@@ -75,4 +78,13 @@ async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<C
     example: data.example,
     entry,
   };
+}
+
+async function phoneFor(
+  { contact, districts }: ConferenceEntry['data'],
+  locale: Locale,
+): Promise<PhoneView | undefined> {
+  if (contact?.phone) return phoneView(contact.phone);
+  const coordinator = await coordinatorFor(districts[0], locale);
+  return coordinator?.phone ?? (await fallbackOffice(locale)).phone;
 }

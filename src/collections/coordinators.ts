@@ -21,6 +21,8 @@ export interface CoordinatorView {
   role: LocalText | undefined;
   districts: DistrictRef[];
   office: string[];
+  /** Slug of the quarter in which the office lies, if it is known. */
+  officeQuarter: string | undefined;
   phone: PhoneView | undefined;
   email: string | undefined;
   /** Year or month of the information: `2021`. */
@@ -79,6 +81,7 @@ async function view(slug: string, record: Coordinator, locale: Locale): Promise<
     role: localizeOptional(record.role, locale),
     districts: await districtRefs(record.districts, locale),
     office: addressLines(record.office),
+    officeQuarter: record.office.quarter,
     phone: record.phone ? phoneView(record.phone) : undefined,
     fallback: officeView((await getMunicipality()).fallbackContact, locale),
   };

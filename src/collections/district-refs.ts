@@ -25,6 +25,11 @@ export function districtRecords(): Promise<Map<string, District>> {
   }));
 }
 
+/** Whether the town has districts; one without shows its quarters in their place. */
+export async function hasDistricts(): Promise<boolean> {
+  return (await districtRecords()).size > 0;
+}
+
 /** The districts of some slugs, in the order of their numbers. */
 export async function districtRefs(slugs: string[], locale: Locale): Promise<DistrictRef[]> {
   return [...(await districtRecords())]

@@ -8,26 +8,31 @@ import { getFinder } from './finder.ts';
 import { listQuarters, type QuarterView } from './quarters.ts';
 import type { SeatCounts } from './seats.ts';
 
-/** One district that a query may mean, with those of its quarters that fit. */
+/** One district that it may be, with those of its quarters that fit. */
 export interface FinderChoice {
   district: DistrictView;
   quarters: QuarterView[];
   coordinator: CoordinatorView | undefined;
 }
 
-/** What the page says to a query. */
+/** What a resident came for. */
+export interface FinderFind {
+  kind: 'found';
+  /** The official name of what was found. */
+  label: string;
+  district: DistrictView | undefined;
+  quarters: QuarterView[];
+  coordinator: CoordinatorView | undefined;
+  next: DateRowView | undefined;
+}
+
+/** What the page says to a query or a place. */
 export type FinderResult =
   | { kind: 'unasked' }
   | { kind: 'nothing' }
-  | { kind: 'choices'; choices: FinderChoice[] }
-  | {
-      kind: 'found';
-      label: string;
-      district: DistrictView | undefined;
-      quarters: QuarterView[];
-      coordinator: CoordinatorView | undefined;
-      next: DateRowView | undefined;
-    };
+  /** `name`: the name fits several districts; `border`: the place lies near a border. */
+  | { kind: 'choices'; why: 'name' | 'border'; choices: FinderChoice[] }
+  | FinderFind;
 
 /** A result, and until when it is true. */
 export interface FinderPage {
@@ -35,53 +40,65 @@ export interface FinderPage {
   validUntil: Date;
 }
 
-interface Asked {
+export interface Asked {
   now: Date;
   locale: Locale;
   seats: SeatCounts;
 }
 
-/** Answers a resident's query with all that the page shows: district, coordinator, next date. */
+/** Answers what a resident typed, with all that the page shows: district, coordinator, next date. */
 export async function answerQuery(query: string, asked: Asked): Promise<FinderPage> {
   const answer = (await getFinder()).find(query);
   const [first] = answer.matches;
-  const district = answer.ask === 'district' ? undefined : first?.districts[0]?.slug;
-  const dates = await listDates({ ...asked, district });
-  const result = await resultOf(answer, asked.locale, dates.upcoming[0]);
+  if (!first) {
+    const kind = query === '' ? 'unasked' : 'nothing';
+    return { result: { kind }, validUntil: (await listDates(asked)).validUntil };
+  }
+  const quarters = await matchedQuarters(answer, first, asked.locale);
+  if (answer.ask === 'district') return chooseAmong(quarters, 'name', asked);
+  return found(first.label, first.districts[0]?.slug, quarters, asked);
+}
+
+/** The page for a find: one district, and its quarter if that is certain. */
+export async function found(
+  label: string,
+  slug: string | undefined,
+  quarters: QuarterView[],
+  asked: Asked,
+): Promise<FinderPage> {
+  const district = await getDistrict(slug, asked.locale);
+  const coordinator = await coordinatorFor(slug, asked.locale);
+  const dates = await listDates({ ...asked, district: slug });
+  const [next] = dates.upcoming.filter(({ cancelled }) => !cancelled);
+  const result: FinderFind = { kind: 'found', label, district, quarters, coordinator, next };
   return { result, validUntil: dates.validUntil };
 }
 
-async function resultOf(
-  answer: FinderAnswer,
-  locale: Locale,
-  next: DateRowView | undefined,
-): Promise<FinderResult> {
-  const [first] = answer.matches;
-  if (answer.query.trim() === '') return { kind: 'unasked' };
-  if (!first) return { kind: 'nothing' };
-  if (answer.ask === 'district') {
-    return { kind: 'choices', choices: await choicesOf(answer.matches, locale) };
-  }
-  const district = await getDistrict(first.districts[0]?.slug, locale);
-  const quarters = await quartersOf(answer.ask === 'quarter' ? answer.matches : [first], locale);
-  const coordinator = await coordinatorFor(district?.slug, locale);
-  return { kind: 'found', label: first.label, district, quarters, coordinator, next };
-}
-
-async function choicesOf(matches: Match[], locale: Locale): Promise<FinderChoice[]> {
-  const fitting = await quartersOf(matches, locale);
-  const slugs = new Set(matches.flatMap((match) => match.districts.map(({ slug }) => slug)));
-  const districts = await Promise.all([...slugs].map((slug) => getDistrict(slug, locale)));
-  return districts
+/** The page that asks back: the districts of some quarters, each with its contact. */
+export async function chooseAmong(
+  quarters: QuarterView[],
+  why: 'name' | 'border',
+  asked: Asked,
+): Promise<FinderPage> {
+  const slugs = new Set(quarters.map(({ district }) => district));
+  const districts = await Promise.all([...slugs].map((slug) => getDistrict(slug, asked.locale)));
+  const choices = districts
     .filter((district) => district !== undefined)
     .map((district) => ({
       district,
-      quarters: fitting.filter((quarter) => quarter.district === district.slug),
+      quarters: quarters.filter((quarter) => quarter.district === district.slug),
       coordinator: district.coordinator,
     }));
+  const { validUntil } = await listDates(asked);
+  return { result: { kind: 'choices', why, choices }, validUntil };
 }
 
-async function quartersOf(matches: Match[], locale: Locale): Promise<QuarterView[]> {
-  const slugs = new Set(matches.flatMap((match) => match.quarters.map(({ slug }) => slug)));
+async function matchedQuarters(
+  { ask, matches }: FinderAnswer,
+  first: Match,
+  locale: Locale,
+): Promise<QuarterView[]> {
+  const meant = ask === 'none' ? [first] : matches;
+  const slugs = new Set(meant.flatMap((match) => match.quarters.map(({ slug }) => slug)));
   return (await listQuarters(locale)).filter(({ slug }) => slugs.has(slug));
 }

@@ -3,10 +3,11 @@ import type { Finder } from '#domain/finder/types.ts';
 import { districtRecords } from './district-refs.ts';
 import { getMunicipality } from './municipality.ts';
 import { quarterRecords } from './quarters.ts';
+import { listStreets } from './streets.ts';
 
 let kept: Promise<Finder> | undefined;
 
-/** The finder over all quarters and districts of the town; its index is built once. */
+/** The finder over all districts, quarters and streets of the town; its index is built once. */
 export function getFinder(): Promise<Finder> {
   return (kept ??= load());
 }
@@ -15,5 +16,5 @@ async function load(): Promise<Finder> {
   const { name } = await getMunicipality();
   const districts = [...(await districtRecords())].map(([slug, record]) => ({ slug, ...record }));
   const quarters = [...(await quarterRecords())].map(([slug, record]) => ({ slug, ...record }));
-  return createFinder({ municipality: name, districts, quarters });
+  return createFinder({ municipality: name, districts, quarters, streets: await listStreets() });
 }

@@ -4,12 +4,18 @@ import {
   type QuarterProperties,
 } from '#domain/geometry/features.ts';
 import { districtRecords } from './district-refs.ts';
+import { bordersLicence } from './open-data-licences.ts';
 import { quarterRecords } from './quarters.ts';
 import { getTopology } from './topologies.ts';
 
-/** The quarters with their borders as GeoJSON (RFC 7946). */
+/**
+ * The quarters with their borders as GeoJSON (RFC 7946); licence and credit are foreign members
+ * (section 6.1), which travel with the file.
+ */
 export async function quartersGeoJson() {
-  return quarterFeatures(await getTopology('decided'), await quarterProperties());
+  const { name, url, credit } = await bordersLicence();
+  const quarters = quarterFeatures(await getTopology('decided'), await quarterProperties());
+  return { type: quarters.type, licence: { name, url }, credit, features: quarters.features };
 }
 
 /** The same as TopoJSON, for our own map; undefined for a town without geometry. */

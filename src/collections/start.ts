@@ -1,6 +1,6 @@
 import type { Locale } from '#schemas/text.ts';
 import { localize } from '#i18n/local-text.ts';
-import { districtRecords } from './district-refs.ts';
+import { hasDistricts } from './district-refs.ts';
 import { getMunicipality } from './municipality.ts';
 import { quarterRecords } from './quarters.ts';
 import { textPages, type TextPage } from './text-pages.ts';
@@ -22,7 +22,7 @@ export async function getStart(locale: Locale): Promise<StartView> {
   return {
     title: localize(siteName, locale).text,
     description: localize(description, locale).text,
-    hasDistricts: (await districtRecords()).size > 0,
+    hasDistricts: await hasDistricts(),
     exampleQuarter: quarters.find(({ name }) => !name.includes('-'))?.name,
     topics: await textPages(locale),
   };

@@ -8,6 +8,9 @@ import { localeCodes, type Locale } from '#schemas/text.ts';
  */
 export type RouteKind = 'built' | 'dated' | 'personal' | 'data';
 
+/** `scripts` of other websites may read it; other websites may show it in their `frames`. */
+export type OpenTo = 'scripts' | 'frames';
+
 interface RouteDefinition {
   /** The address without the language prefix; `{name}` stands for one segment. */
   path: string;
@@ -18,18 +21,20 @@ interface RouteDefinition {
   menu?: MessageKey;
   /** Left out of sitemap and search engines. */
   hidden?: boolean;
+  /** What other websites may do with it; nothing unless said. */
+  openTo?: OpenTo;
 }
 
 /** The one list of addresses behind navigation, page cache, sitemap and tests. */
 export const routes = {
   start: { path: '/', kind: 'dated' },
-  districts: { path: '/bezirke/', kind: 'built', menu: 'nav.districts' },
+  districts: { path: '/bezirke/', kind: 'dated', query: ['karte'], menu: 'nav.districts' },
   district: { path: '/bezirke/{slug}/', kind: 'dated' },
   quarter: { path: '/stadtteile/{slug}/', kind: 'dated' },
-  finder: { path: '/bezirk-finden', kind: 'dated', query: ['q'], hidden: true },
-  contacts: { path: '/kontakte/', kind: 'built', menu: 'nav.contacts' },
+  finder: { path: '/bezirk-finden', kind: 'dated', query: ['q', 'stadtteil'], hidden: true },
   dates: { path: '/termine/', kind: 'dated', query: ['bezirk'], menu: 'nav.dates' },
   datesOfMonth: { path: '/termine/{month}/', kind: 'dated', query: ['bezirk'] },
+  contacts: { path: '/kontakte/', kind: 'built', menu: 'nav.contacts' },
   conference: { path: '/konferenzen/{slug}/', kind: 'dated' },
   register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },
   lookup: { path: '/anmeldung/', kind: 'personal', hidden: true },
@@ -38,12 +43,28 @@ export const routes = {
   news: { path: '/aktuelles/', kind: 'built' },
   imprint: { path: '/impressum/', kind: 'built' },
   privacy: { path: '/datenschutz/', kind: 'built' },
+  openData: { path: '/daten/', kind: 'dated' },
+  embed: { path: '/einbetten/', kind: 'built', hidden: true, openTo: 'frames' },
   components: { path: '/bausteine/', kind: 'built', hidden: true },
   page: { path: '/{slug}/', kind: 'built' },
   rsvpApi: { path: '/api/rsvp', kind: 'personal', hidden: true },
-  finderApi: { path: '/api/finder', kind: 'data', query: ['q'], hidden: true },
-  quartersTopology: { path: '/api/quarters.topojson', kind: 'built', hidden: true },
-  quartersApi: { path: '/api/quarters.geojson', kind: 'built', hidden: true },
+  finderApi: {
+    path: '/api/finder',
+    kind: 'data',
+    query: ['q'],
+    hidden: true,
+    openTo: 'scripts',
+  },
+  quartersTopology: {
+    path: '/api/quarters.topojson',
+    kind: 'built',
+    hidden: true,
+    openTo: 'scripts',
+  },
+  quartersApi: { path: '/api/quarters.geojson', kind: 'built', hidden: true, openTo: 'scripts' },
+  quartersTable: { path: '/api/quarters.csv', kind: 'built', hidden: true, openTo: 'scripts' },
+  districtsApi: { path: '/api/districts.json', kind: 'built', hidden: true, openTo: 'scripts' },
+  catalogue: { path: '/api/dcat.jsonld', kind: 'data', hidden: true, openTo: 'scripts' },
 } as const satisfies Record<string, RouteDefinition>;
 
 export type RouteId = keyof typeof routes;

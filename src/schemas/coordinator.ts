@@ -17,7 +17,13 @@ export const coordinator = z
       .array(reference('districts'))
       .default([])
       .describe('Bezirke, für die die Person da ist; leer in Städten ohne Bezirke'),
-    office: address.describe('Anschrift des Büros'),
+    office: address
+      .extend({
+        quarter: reference('quarters')
+          .optional()
+          .describe('Stadtteil, in dem das Büro liegt; dann steht es auf der Karte'),
+      })
+      .describe('Anschrift des Büros'),
     phone: phone.optional(),
     email: email.optional(),
     asOf: z

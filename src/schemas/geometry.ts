@@ -20,7 +20,7 @@ const pair = z.tuple([z.number(), z.number()]);
  * Borders of a town in `geometry/decided.json` and `geometry/drawn.json`: TopoJSON in WGS 84, where
  * neighbours share their borders, so that no gap can open between them. Quarters carry nothing but
  * their official number; names stand in the content, and districts are merged from the quarters that
- * the content gives them. Made by `npm run make:geometry`.
+ * the content gives them. Made by `npm run import:borders`.
  */
 export const townTopology = z.strictObject({
   type: z.literal('Topology'),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { backgroundMap } from './background-map.ts';
 import { office, website } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
+import { openData } from './open-data.ts';
 import { line, localeCodes, text } from './text.ts';
 
 /** What the operator has yet to say; `npm run report` lists it and the page shows it as such. */
@@ -49,6 +51,14 @@ export const municipality = z.strictObject({
     })
     .default({})
     .describe('Farben der Stadt; die der Bezirke stehen bei den Bezirken'),
+  map: z
+    .strictObject({
+      background: backgroundMap
+        .optional()
+        .describe('Straßenkarte im Hintergrund, die Besucher*innen selbst laden können'),
+    })
+    .default({})
+    .describe('was die Karte außer den Grenzen zeigt'),
   publisher: office.describe('wer die Website herausgibt'),
   fallbackContact: office.describe('wen man anruft, wenn es keine Ansprechperson gibt'),
   pressContact: office.optional().describe('Kontakt für die Presse'),
@@ -76,6 +86,9 @@ export const municipality = z.strictObject({
     )
     .default([])
     .describe('Quellenangaben, die auf der Website stehen müssen'),
+  openData: openData
+    .default({ licence: 'dl-de/by-2-0' })
+    .describe('wie die Stadt ihre Daten zur Weiterverwendung anbietet'),
   navigation: z
     .array(line)
     .default([])

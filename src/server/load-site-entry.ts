@@ -9,6 +9,8 @@ import { StartProblem } from './start-problem.ts';
 export interface SiteEntry extends Renderer {
   /** The terms of all conferences for which people register, past ones too. */
   allRegistrationTerms(): Promise<readonly ConferenceTerms[]>;
+  /** The `Link` header of each address with open data: licence and description. */
+  dataLinks(): Promise<ReadonlyMap<string, string>>;
 }
 
 /**

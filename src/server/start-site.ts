@@ -32,7 +32,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     await registrations.seats();
     return true;
   };
-  const serverOptions = { ...options, renderer: entry, registrations, isReady };
+  const links = await entry.dataLinks();
+  const serverOptions = { ...options, renderer: entry, registrations, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();
     throw explain(error, settings);

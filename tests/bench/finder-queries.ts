@@ -42,8 +42,8 @@ export function makeQueries(town: Required<FinderInput>): Record<string, Query[]
     'umlauts dropped': named
       .filter(({ name }) => /[äöü]/iu.test(name))
       .map((item) => ({ ...item, text: withoutUmlauts(item.name) })),
-    'one typing error': named.flatMap((item) => {
-      const times = Array.from({ length: item.kind === 'quarter' ? 40 : 2 });
+    'one typing error': [...named, ...districtNames(town)].flatMap((item) => {
+      const times = Array.from({ length: item.kind === 'street' ? 2 : 40 });
       return times.map(() => ({ ...item, text: mistyped(item.name, random) })).filter(unknown);
     }),
     ambiguous: [
@@ -75,6 +75,19 @@ function districtQueries({ name, aliases, label, number }: DistrictInput): Query
   return texts.map((text) => ({
     ...{ text, kind: 'district', labels: [name], districts: new Set([number]) },
   }));
+}
+
+/** The names of districts in use that are not the name of a quarter too, nor too short to mistype. */
+function districtNames({ districts, quarters }: FinderInput): (Meant & { name: string })[] {
+  const taken = new Set(quarters.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return districts.flatMap(({ name, aliases, number }) =>
+    [name, ...aliases]
+      .filter((text) => !taken.has(text))
+      .map((text) => ({
+        ...{ kind: 'district' as const, labels: [name], name: text },
+        districts: new Set([number]),
+      })),
+  );
 }
 
 function spellings(town: string, random: Random): ((name: string) => string)[] {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type {
   DistrictInput,
@@ -6,14 +6,12 @@ import type {
   QuarterInput,
   StreetInput,
 } from '#domain/finder/types.ts';
+import type { Streets } from '#schemas/streets.ts';
 
 const contentFolder = new URL('../../content/', import.meta.url);
 
-/**
- * What the finder gets to know of a municipality, from its content.
- * @param streetsFile head line, then `street;quarters`, several quarters split by `|`
- */
-export function readTown(municipality: string, streetsFile?: string): Required<FinderInput> {
+/** What the finder gets to know of a municipality, from its content. */
+export function readTown(municipality: string): Required<FinderInput> {
   const folder = new URL(`${municipality}/`, contentFolder);
   const { name } = readYaml<{ name: string }>(new URL('municipality.yaml', folder));
   const quarters = records<QuarterInput>(new URL('quarters/', folder));
@@ -21,7 +19,7 @@ export function readTown(municipality: string, streetsFile?: string): Required<F
     municipality: name,
     districts: records<DistrictInput>(new URL('districts/', folder)),
     quarters,
-    streets: streetsFile ? readStreets(streetsFile, quarters) : [],
+    streets: readStreets(new URL('geometry/streets.yaml', folder), quarters),
   };
 }
 
@@ -39,11 +37,11 @@ function readYaml<T>(file: URL): T {
   return parse(readFileSync(file, 'utf8')) as T;
 }
 
-function readStreets(file: string, quarters: QuarterInput[]): StreetInput[] {
-  const numbers = new Map(quarters.map(({ name, number }) => [name, number]));
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  return lines.map((line) => {
-    const [name = '', found = ''] = line.split(';');
-    return { name, quarters: found.split('|').flatMap((quarter) => numbers.get(quarter) ?? []) };
-  });
+function readStreets(file: URL, quarters: QuarterInput[]): StreetInput[] {
+  if (!existsSync(file)) return [];
+  const numbers = new Map(quarters.map(({ slug, number }) => [slug, number]));
+  return Object.entries(readYaml<Streets>(file)).map(([name, slugs]) => ({
+    name,
+    quarters: slugs.flatMap((slug) => numbers.get(slug) ?? []),
+  }));
 }

@@ -1,7 +1,7 @@
 /**
  * How often the finder is right, and how fast it is, over queries made from a town's own names.
  *
- *   node tests/bench/finder.ts [STREETS.csv] [MUNICIPALITY]
+ *   node tests/bench/finder.ts [MUNICIPALITY]
  *
  * With `--misses` every query is printed whose first match is not what was meant, or that was
  * given a district wrongly.
@@ -12,44 +12,61 @@ import type { FinderAnswer, Match } from '#domain/finder/types.ts';
 import { makeQueries, type Query } from './finder-queries.ts';
 import { readTown } from './finder-town.ts';
 
-const ROUNDS = 3;
-
-const options = process.argv.slice(2);
-const [streetsFile, municipality = 'essen'] = options.filter((option) => !option.startsWith('--'));
-const town = readTown(municipality, streetsFile);
-const queries = makeQueries(town);
-const finder = createFinder(town);
-
-print(
-  `${town.quarters.length} quarters, ${town.districts.length} districts, ${town.streets.length} streets`,
-);
-for (const [name, asked] of Object.entries(queries)) report(name, asked);
-reportMap();
-
-function report(name: string, asked: Query[]): void {
-  const answers = asked.map((query) => ({ query, answer: finder.find(query.text) }));
-  const share = (holds: (query: Query, answer: FinderAnswer) => boolean) => {
-    const count = answers.filter(({ query, answer }) => holds(query, answer)).length;
-    return `${((100 * count) / answers.length).toFixed(2)} %`;
-  };
-  const wrong = answers.filter(({ query, answer }) => wronglyCertain(query, answer)).length;
-  const toAsk = asked.some(({ ask }) => ask);
-  print(
-    `${name}: ${asked.length} queries, first ${share(meantAmong(1))}, first three ${share(meantAmong(3))}, ` +
-      `wrong certainties ${wrong}, ` +
-      (toAsk ? `asks rightly ${share(({ ask }, answer) => ask === answer.ask)}, ` : '') +
-      `${microseconds(asked, finder.find).toFixed(1)} µs`,
-  );
-  if (options.includes('--misses'))
-    printMisses(
-      answers.filter(
-        ({ query, answer }) => !meantAmong(1)(query, answer) || wronglyCertain(query, answer),
-      ),
-    );
+/** What was measured for one class of queries; shares are between 0 and 1. */
+export interface ClassResult {
+  queries: number;
+  first: number;
+  firstThree: number;
+  /** Answers that give a district as certain that is not, or is another. */
+  wrongCertainties: number;
+  /** Of the queries where it is known what should be asked: how many asked it. */
+  askedRightly: number | undefined;
+  microseconds: number;
+  misses: { query: Query; answer: FinderAnswer }[];
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+export interface FinderResult {
+  classes: Record<string, ClassResult>;
+  /** A look-up of the exact names in a plain Map, in the same run. */
+  mapMicroseconds: number;
+  indexMilliseconds: number;
+}
+
+const ROUNDS = 2;
+
+export function measureFinder(municipality: string): FinderResult {
+  const town = readTown(municipality);
+  const begin = performance.now();
+  const finder = createFinder(town);
+  const indexMilliseconds = performance.now() - begin;
+  const queries = makeQueries(town);
+  const classes = Object.entries(queries).map(
+    ([name, asked]) => [name, measureClass(asked, finder.find)] as const,
+  );
+  const exact = queries['exact'] ?? [];
+  const map = new Map(exact.map((query) => [query.text, query]));
+  const rounds = Array.from({ length: 9 }, () => microseconds(exact, (text) => map.get(text)));
+  // The least: so short a time is easily doubled by whatever else the machine does.
+  const mapMicroseconds = Math.min(...rounds);
+  return { classes: Object.fromEntries(classes), mapMicroseconds, indexMilliseconds };
+}
+
+function measureClass(asked: Query[], find: (text: string) => FinderAnswer): ClassResult {
+  const answers = asked.map((query) => ({ query, answer: find(query.text) }));
+  const count = (holds: (query: Query, answer: FinderAnswer) => boolean) =>
+    answers.filter(({ query, answer }) => holds(query, answer)).length;
+  const toAsk = count(({ ask }) => ask !== undefined);
+  const isWrong = ({ query, answer }: (typeof answers)[number]) =>
+    !meantAmong(1)(query, answer) || wronglyCertain(query, answer);
+  return {
+    queries: asked.length,
+    first: count(meantAmong(1)) / asked.length,
+    firstThree: count(meantAmong(3)) / asked.length,
+    wrongCertainties: count(wronglyCertain),
+    askedRightly: toAsk > 0 ? count(({ ask }, answer) => ask === answer.ask) / toAsk : undefined,
+    microseconds: microseconds(asked, find),
+    misses: answers.filter(isWrong),
+  };
 }
 
 function meantAmong(count: number) {
@@ -59,7 +76,6 @@ function meantAmong(count: number) {
   };
 }
 
-/** A district is given as certain that is not certain, or not the one that was meant. */
 function wronglyCertain({ districts }: Query, { ask, matches: [first] }: FinderAnswer): boolean {
   if (!first || ask === 'district') return false;
   const [found] = first.districts;
@@ -67,7 +83,6 @@ function wronglyCertain({ districts }: Query, { ask, matches: [first] }: FinderA
 }
 
 function microseconds(asked: Query[], look: (text: string) => unknown): number {
-  for (const { text } of asked) look(text);
   const start = performance.now();
   for (let round = 0; round < ROUNDS; round++) {
     for (const { text } of asked) look(text);
@@ -75,19 +90,43 @@ function microseconds(asked: Query[], look: (text: string) => unknown): number {
   return ((performance.now() - start) * 1000) / asked.length / ROUNDS;
 }
 
-function reportMap(): void {
-  const asked = queries['exact'] ?? [];
-  const map = new Map(asked.map((query) => [query.text, query]));
-  const plain = microseconds(asked, (text) => map.get(text));
-  const found = microseconds(asked, finder.find);
-  print(
-    `a plain Map: ${plain.toFixed(3)} µs, so an exact query costs ${Math.round(found / plain)} look-ups`,
-  );
+/** A line for each class, and how the times compare with a look-up in a Map. */
+export function describeResult(result: FinderResult): string {
+  const { classes, mapMicroseconds, indexMilliseconds } = result;
+  const lines = Object.entries(classes).map(([name, measured]) => {
+    const { queries, first, firstThree, wrongCertainties, askedRightly } = measured;
+    const asks = askedRightly === undefined ? '' : `, asks rightly ${percent(askedRightly)}`;
+    const ratio = Math.round(measured.microseconds / mapMicroseconds);
+    return (
+      `${name}: ${queries} queries, first ${percent(first)}, first three ${percent(firstThree)}, ` +
+      `wrong certainties ${wrongCertainties}${asks}, ` +
+      `${measured.microseconds.toFixed(1)} µs, ${ratio} Map look-ups`
+    );
+  });
+  const index = `index made in ${indexMilliseconds.toFixed(0)} ms; a Map look-up takes ${mapMicroseconds.toFixed(3)} µs`;
+  return `${[...lines, index].join('\n')}\n`;
 }
 
-function printMisses(missed: { query: Query; answer: FinderAnswer }[]): void {
-  for (const { query, answer } of missed) {
-    const found = answer.matches.slice(0, 3).map(({ label }) => label);
-    print(`  ${query.text} → ${found.join(', ')} (${query.labels.join(', ')})`);
-  }
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+function missesIn({ classes }: FinderResult): string {
+  return Object.entries(classes)
+    .flatMap(([name, { misses }]) => [
+      name,
+      ...misses.map(({ query, answer }) => {
+        const found = answer.matches.slice(0, 3).map(({ label }) => label);
+        return `  ${query.text} → ${found.join(', ')} (${query.labels.join(', ')})`;
+      }),
+    ])
+    .join('\n');
+}
+
+if (import.meta.main) {
+  const options = process.argv.slice(2);
+  const municipality = options.find((option) => !option.startsWith('--')) ?? 'essen';
+  const result = measureFinder(municipality);
+  if (options.includes('--misses')) process.stdout.write(`${missesIn(result)}\n\n`);
+  process.stdout.write(describeResult(result));
 }

@@ -1,3 +1,4 @@
+import { STREETS_FILE } from '#tools/content/layout.ts';
 import { readContent } from '#tools/content/read-content.ts';
 import { readFiles } from '#tools/content/read-files.ts';
 
@@ -5,5 +6,8 @@ import { readFiles } from '#tools/content/read-files.ts';
 export const { files } = await readFiles('content/essen');
 export const { content } = readContent(files);
 
-/** All of Essen's text, for what must not stand anywhere in it. */
-export const allText = [...files.values()].join('\n');
+/** All of Essen's text, for what must not stand anywhere in it; streets are named after anybody. */
+export const allText = [...files]
+  .filter(([file]) => file !== STREETS_FILE)
+  .map(([, text]) => text)
+  .join('\n');

@@ -46,10 +46,14 @@ export function siteUrl(town: string): string {
  * is closed at the end of the test, which fails when there was an error in the console, something
  * blocked by the content security policy, a request to another server, or an answer of 5xx.
  */
-export async function visit(town: string, visitor: Visitor): Promise<Visit> {
+export function visit(town: string, visitor: Visitor): Promise<Visit> {
+  return visitUrl(siteUrl(town), visitor);
+}
+
+/** The same for a site that a test serves for itself, by its address. */
+export async function visitUrl(baseURL: string, visitor: Visitor): Promise<Visit> {
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
-  const baseURL = siteUrl(town);
   const context = await browser.newContext({
     baseURL,
     viewport: SCREENS[visitor.screen],

@@ -5,6 +5,7 @@ import type { Municipality } from '#schemas/municipality.ts';
 import type { News } from '#schemas/news.ts';
 import type { Page } from '#schemas/page.ts';
 import type { Quarter } from '#schemas/quarter.ts';
+import type { Streets } from '#schemas/streets.ts';
 import type { RecordPlace } from './layout.ts';
 
 /** What is left of a record when everything that does not fit its schema is taken out. */
@@ -32,6 +33,7 @@ export interface Entry<T = unknown> {
 /** All of a municipality's content, for rules that look at more than one field. */
 export interface Content {
   municipality: Entry<Municipality> | undefined;
+  streets: Entry<Streets> | undefined;
   districts: Entry<District>[];
   quarters: Entry<Quarter>[];
   coordinators: Entry<Coordinator>[];
@@ -50,9 +52,9 @@ export interface Finding {
 
 export type Rule = (content: Content) => Finding[];
 
-/** Every record of every folder. */
+/** Every record: the town's own files and all of its folders. */
 export function allEntries(content: Content): Entry[] {
-  const { municipality, ...folders } = content;
-  const records = Object.values(folders).flat() as Entry[];
-  return municipality ? [municipality as Entry, ...records] : records;
+  const { municipality, streets, ...folders } = content;
+  const files = [municipality, streets].filter((entry) => entry !== undefined);
+  return [...files, ...Object.values(folders).flat()] as Entry[];
 }

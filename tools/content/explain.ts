@@ -13,11 +13,15 @@ export function explain(issue: PlainIssue, schema: z.ZodType, value: unknown): s
   const field = schemaAt(schema, issue.path);
   if (value === undefined) return missing(field);
   if (issue.path.length === 0) {
-    return `Diese Datei enthält keine Felder. Schreiben Sie je Zeile eines: ${keysOf(field).join(', ')}.`;
+    return `Diese Datei enthält keine Felder. Schreiben Sie je Zeile eines: ${fieldsOf(field)}.`;
   }
   const advice = issue.message || instruction(issue, field, value);
   const wayOut = value === null && isOptional(field) ? ' Oder löschen Sie die Zeile.' : '';
   return `${complaint(value)} ${advice}${wayOut}`;
+}
+
+function fieldsOf(schema: z.core.$ZodType | undefined): string {
+  return keysOf(schema).join(', ') || 'Name: [name-einer-datei]';
 }
 
 function isOptional(field: z.core.$ZodType | undefined): boolean {

@@ -7,7 +7,7 @@ export type Collection = keyof typeof collectionSchemas;
 
 /** Which record a file holds, by its path. */
 export interface RecordPlace {
-  collection: Collection | 'municipality';
+  collection: Collection | 'municipality' | 'streets';
   slug: string;
   /** Only for `pages/<locale>/<slug>.md`. */
   locale?: Locale;
@@ -15,6 +15,7 @@ export interface RecordPlace {
 }
 
 export const MUNICIPALITY_FILE = 'municipality.yaml';
+export const STREETS_FILE = 'geometry/streets.yaml';
 
 const ENDINGS = { yaml: '.yaml', markdown: '.md' } as const;
 
@@ -26,6 +27,7 @@ export function placeOf(file: string): RecordPlace | string | undefined {
   if (file === MUNICIPALITY_FILE) {
     return { collection: 'municipality', slug: 'municipality', format: 'yaml' };
   }
+  if (file === STREETS_FILE) return { collection: 'streets', slug: 'streets', format: 'yaml' };
   const [folder = '', ...rest] = file.split('/');
   if (OTHER_FOLDERS.includes(folder)) return undefined;
   if (rest.length === 0) {

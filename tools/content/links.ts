@@ -1,9 +1,10 @@
 import { routeOf, routes, splitLocale, type RouteId } from '#config/routes.ts';
 import type { Content } from './entry.ts';
+import type { Collection } from './layout.ts';
 import { nearest, quote } from './nearest.ts';
 
 /** Which folder's records a route shows one by one. */
-const shown: Partial<Record<RouteId, Exclude<keyof Content, 'municipality'>>> = {
+const shown: Partial<Record<RouteId, Collection>> = {
   district: 'districts',
   quarter: 'quarters',
   conference: 'conferences',
@@ -32,7 +33,7 @@ export function explainLink(target: string, content: Content): string | undefine
 function explainRecord(
   address: string,
   route: RouteId,
-  folder: Exclude<keyof Content, 'municipality'>,
+  folder: Collection,
   content: Content,
 ): string | undefined {
   const position = routes[route].path.split('/').indexOf('{slug}');

@@ -52,6 +52,7 @@ function sortInto(entries: Entry[]): Content {
     entries.filter(({ place }) => place.collection === collection) as Entry<T>[];
   return {
     municipality: of<never>('municipality')[0],
+    streets: of<never>('streets')[0],
     districts: of('districts'),
     quarters: of('quarters'),
     coordinators: of('coordinators'),

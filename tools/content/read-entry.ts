@@ -1,5 +1,6 @@
 import { collectionSchemas } from '#schemas/index.ts';
 import { municipality } from '#schemas/municipality.ts';
+import { streets } from '#schemas/streets.ts';
 import type { Entry } from './entry.ts';
 import type { RecordPlace } from './layout.ts';
 import { splitMarkdown } from './markdown-source.ts';
@@ -30,8 +31,7 @@ export function readEntry(
   };
   if (!yaml.readable) return { entry, problems };
 
-  const schema =
-    place.collection === 'municipality' ? municipality : collectionSchemas[place.collection].schema;
+  const schema = schemaOf(place);
   const dangling = danglingReferences(schema, yaml.data, slugs);
   const { data, misfits } = validate(schema, yaml.data);
   const told = new Set(dangling.map(({ path }) => path.join('/')));
@@ -46,6 +46,11 @@ export function readEntry(
   );
   const faulty = new Set(all.map(({ path }) => path[0]));
   return { entry: { ...entry, data: data as Entry['data'], faulty }, problems };
+}
+
+function schemaOf({ collection }: RecordPlace) {
+  if (collection === 'municipality') return municipality;
+  return collection === 'streets' ? streets : collectionSchemas[collection].schema;
 }
 
 interface Source {

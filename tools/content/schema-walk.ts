@@ -13,10 +13,11 @@ export function shapesOf(schema: z.core.$ZodType): z.core.$ZodType[] {
   return [schema];
 }
 
-/** The schema one step further in: a field of an object, any entry of a list. */
+/** The schema one step further in: a field of an object, any entry of a list or register. */
 function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   for (const shape of shapesOf(schema)) {
     if (shape instanceof z.ZodArray) return shape.element;
+    if (shape instanceof z.ZodRecord) return shape.valueType;
     if (shape instanceof z.ZodObject && Object.hasOwn(shape.shape, key)) {
       return shape.shape[String(key)];
     }
@@ -73,6 +74,6 @@ export function visitReferences(
 
 function stepsInto(shape: z.core.$ZodType, value: unknown): [PropertyKey, unknown][] {
   if (shape instanceof z.ZodArray) return Array.isArray(value) ? [...value.entries()] : [];
-  if (shape instanceof z.ZodObject && typeof value === 'object') return Object.entries(value ?? {});
-  return [];
+  const fields = shape instanceof z.ZodObject || shape instanceof z.ZodRecord;
+  return fields && typeof value === 'object' ? Object.entries(value ?? {}) : [];
 }

@@ -4,7 +4,7 @@ import type { GeometryFigures, TownTopology } from '#schemas/geometry.ts';
 import { isMap, parseDocument } from 'yaml';
 
 const SKELETON = `# Woher die Geodaten dieses Ordners stammen. Die Zeilen unter "figures" schreibt das Werkzeug
-# (npm run make:geometry -- DATEI), alles andere wird von Hand gepflegt.
+# (npm run import:borders -- DATEI), alles andere wird von Hand gepflegt.
 borders:
   title: vom Betreiber zu ergänzen
   publisher: vom Betreiber zu ergänzen
@@ -35,8 +35,8 @@ export function writeGeometry(
 ): void {
   mkdirSync(folder, { recursive: true });
   const sources = join(folder, 'sources.yaml');
-  const yaml = existsSync(sources) ? readFileSync(sources, 'utf8') : SKELETON;
+  const yaml = withFigures(existsSync(sources) ? readFileSync(sources, 'utf8') : SKELETON, figures);
   writeFileSync(join(folder, 'decided.json'), formatTopology(geometry.decided));
   writeFileSync(join(folder, 'drawn.json'), formatTopology(geometry.drawn));
-  writeFileSync(sources, withFigures(yaml, figures));
+  writeFileSync(sources, yaml);
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import * as z from 'zod';
+import { withPlainFields } from '#tools/import/border-fields.ts';
+import { readHanded } from '#tools/import/handed.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the reference says of a quarter. */
@@ -20,7 +21,9 @@ const WGS84 = 'Koordinaten müssen Länge und Breite in Grad sein (WGS 84)';
 const position = z
   .array(z.number('Koordinaten müssen Zahlen sein'), NO_COORDINATES)
   .min(2, 'eine Koordinate braucht Länge und Breite')
-  .refine(([lon = NaN, lat = NaN]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, WGS84);
+  .refine(([lon = NaN, lat = NaN]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, WGS84)
+  // A height behind them means nothing here.
+  .transform(([lon = NaN, lat = NaN]) => [lon, lat]);
 
 const ring = z
   .array(position, NO_COORDINATES)
@@ -64,14 +67,9 @@ const featureCollection = z.object(
 );
 
 function readJson(file: string): unknown {
-  let text: string;
+  const { text } = readHanded(file);
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Refusal([`Die Datei ${file} lässt sich nicht lesen. Gibt es sie?`]);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new Refusal([`${file} ist kein gültiges JSON: ${(error as Error).message}`]);
   }
@@ -96,9 +94,10 @@ function duplicates(quarters: ReferenceQuarter[]): string[] {
 
 /** Checks a parsed GeoJSON file. @throws Refusal naming everything that is wrong with it */
 export function checkReference(json: unknown): Reference {
-  const parsed = featureCollection.safeParse(json);
+  const plain = withPlainFields(json);
+  const parsed = featureCollection.safeParse(plain);
   if (!parsed.success) {
-    throw new Refusal([...new Set(parsed.error.issues.map((issue) => describe(json, issue)))]);
+    throw new Refusal([...new Set(parsed.error.issues.map((issue) => describe(plain, issue)))]);
   }
   const problems = duplicates(parsed.data.features.map((feature) => feature.properties));
   if (problems.length > 0) throw new Refusal(problems);

@@ -1,11 +1,16 @@
+import { showChoiceInDrawing } from './drawing-choice.ts';
+import { lightPlaces } from './lit-places.ts';
+
 /** Begins to load this long before the map comes into view. */
 const NEAR = '200px';
 
 /**
- * Turns the map that the server drew into one to move and zoom, once it comes near the view. Where
- * that fails (no network, an old browser), the drawing stays; its links lead to the same pages.
+ * Joins the map with the lists of the page, and turns the map that the server drew into one to move
+ * and zoom once it comes near the view. Where that fails (no network, an old browser), the drawing
+ * stays; its links lead to the same pages.
  */
 class MapExplorer extends HTMLElement {
+  #removed = new AbortController();
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -16,10 +21,15 @@ class MapExplorer extends HTMLElement {
   );
 
   connectedCallback(): void {
+    this.#removed = new AbortController();
+    const { signal } = this.#removed;
+    showChoiceInDrawing(this, signal);
+    lightPlaces(this.closest('main') ?? this, signal);
     this.#observer.observe(this);
   }
 
   disconnectedCallback(): void {
+    this.#removed.abort();
     this.#observer.disconnect();
   }
 

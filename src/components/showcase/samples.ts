@@ -59,6 +59,7 @@ export function sampleCoordinators(districts: DistrictRef[]): CoordinatorView[] 
     role: { text: 'Koordination Integration' },
     districts: districts.slice(0, 1),
     office: ['Lange Straße 1', '01234 Musterstadt'],
+    officeQuarter: undefined,
     phone,
     email: 'alex@example.org',
     asOf: '2021',

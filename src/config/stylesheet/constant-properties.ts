@@ -4,9 +4,10 @@ import type { Declaration, Plugin, Root } from 'postcss';
 const REFERENCE = /var\(\s*(--[\w-]+)\s*(?:,(?:[^()]|\([^()]*\))*)?\)/g;
 
 /**
- * Writes custom properties that never change into the places that use them, and drops fallbacks,
- * since every property is defined. KERN names each measure three times over; what varies with the
- * screen, the mode or the district stays a property. Makes the stylesheet an eighth smaller.
+ * Writes those of KERN's custom properties that never change into the places that use them, and
+ * drops fallbacks, since every property is defined. KERN names each measure three times over; what
+ * varies with the screen stays a property, and so do this site's own, on which the stylesheet of
+ * the live map builds. Makes the stylesheet an eighth smaller.
  */
 export function constantProperties(): Plugin {
   return {
@@ -21,11 +22,11 @@ export function constantProperties(): Plugin {
   };
 }
 
-/** Properties that are set in `:root` alone, whatever the screen or mode; the last one counts. */
+/** KERN's properties that are set in `:root` alone, whatever the screen or mode; the last one counts. */
 function collectConstants(root: Root): Map<string, string> {
   const constants = new Map<string, string>();
   const varying = new Set<string>();
-  root.walkDecls(/^--/, (declaration) => {
+  root.walkDecls(/^--kern-/, (declaration) => {
     if (isGlobal(declaration)) constants.set(declaration.prop, declaration.value);
     else varying.add(declaration.prop);
   });

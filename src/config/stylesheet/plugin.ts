@@ -23,13 +23,16 @@ export function stylesheet(contentDir: string): Plugin {
       build: { cssTarget: TARGETS },
       css: {
         preprocessorOptions: { scss: { importers, loadPaths: ['node_modules'], quietDeps: true } },
-        postcss: { plugins: [logicalProperties(), ...(command === 'build' ? smaller() : [])] },
+        postcss: {
+          plugins: [logicalProperties(), ...(command === 'build' ? smallerStylesheet() : [])],
+        },
       },
     }),
   };
 }
 
-function smaller(): AcceptedPlugin[] {
+/** What makes the built stylesheet small. */
+export function smallerStylesheet(): AcceptedPlugin[] {
   return [
     unusedStates(),
     purgecss({

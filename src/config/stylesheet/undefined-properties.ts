@@ -2,7 +2,8 @@ import type { Plugin } from 'postcss';
 
 /**
  * Fails the build on `var(--name)` without a definition, also where a fallback is given: KERN's
- * fallbacks are its light colours, so that a missing token shows only in the dark.
+ * fallbacks are its light colours, so that a missing token shows only in the dark. A stylesheet
+ * that defines nothing builds on another one and is left alone.
  */
 export function undefinedProperties(): Plugin {
   return {
@@ -14,6 +15,7 @@ export function undefinedProperties(): Plugin {
         if (prop.startsWith('--')) defined.add(prop);
         for (const [, name] of value.matchAll(/var\(\s*(--[\w-]+)/g)) if (name) used.add(name);
       });
+      if (defined.size === 0) return;
       const missing = [...used].filter((name) => !defined.has(name));
       if (missing.length > 0) {
         throw new Error(`${result.opts.from}: undefined custom properties ${missing.join(', ')}`);

@@ -27,14 +27,13 @@ Wilhelmshaven Willich Witten Wolfenbüttel Wolfsburg Worms Wuppertal Würzburg Z
 Basel Bern Genf Graz Innsbruck Linz Salzburg Wien Zürich
 `;
 
-const written = (words: Word[]) => nameOf(words)?.written;
-const largeTowns = new Set(
-  names
-    .trim()
-    .split(/\s+/u)
-    .map((town) => written(readWords(town))),
-);
+export const largeTowns = names
+  .trim()
+  .split(/\s+/u)
+  .flatMap((town) => nameOf(readWords(town)) ?? []);
+
+const written = new Set(largeTowns.map((town) => town.written));
 
 export function isLargeTown(words: Word[]): boolean {
-  return largeTowns.has(written(words));
+  return written.has(nameOf(words)?.written ?? '');
 }

@@ -1,5 +1,5 @@
 import { soundOf } from './sound.ts';
-import { dropUmlauts, type Word, writeOutUmlauts } from './words.ts';
+import { dropUmlauts, readWords, type Word, writeOutUmlauts } from './words.ts';
 
 /** A name, or what was typed for one, without blanks and in the spellings that are compared. */
 export interface Name {
@@ -23,6 +23,11 @@ export function nameOf(words: Word[]): Name | undefined {
     written: writeOutUmlauts(text),
     bare: dropUmlauts(text),
   };
+}
+
+/** Equal for texts that are the same name to the finder: "Lange Str." and "LANGE-STRASSE". */
+export function nameKey(text: string): string {
+  return nameOf(readWords(text))?.written ?? '';
 }
 
 export function soundOfName({ words }: Name): string {

@@ -1,15 +1,17 @@
+import { beyondTown, isAbroad, spelledAbroad } from './abroad.ts';
 import { type Hit, possible } from './hit.ts';
 import { narrowed } from './narrow.ts';
 import type { Place } from './places.ts';
 import type { Question } from './question.ts';
 import { isLargeTown } from './large-towns.ts';
 import { exactly, loosely } from './search.ts';
-import { splitHits } from './split.ts';
+import { areasNamed, splitHits } from './split.ts';
 import type { Town } from './town.ts';
 import type { Word } from './words.ts';
 
 /** All that a question may mean; the strictest reading that means anything is taken. */
 export function hitsFor(town: Town, question: Question): Hit[] {
+  if (question.name.some(isAbroad)) return hitsAbroad(town, question);
   const asTyped = exactly(town.names, question.all);
   if (asTyped.length > 0) return asTyped;
 
@@ -19,13 +21,30 @@ export function hitsFor(town: Town, question: Question): Hit[] {
 
   if (question.name.length === 0) {
     const place = postcode ?? (question.inTown ? town.place : undefined);
-    return place ? [{ place, fit: 'whole', distance: 0 }] : [];
+    return place ? [hitOf(place)] : [];
   }
   return firstFound(
     () => (question.district ? districtHits(town, question) : []),
     () => within(town, exactHits(town, question), postcode),
     () => (isLargeTown(question.all) ? [] : within(town, looseHits(town, question), postcode)),
+    () => (namesLargeTown(question) ? [] : within(town, partHits(town, question), postcode)),
+    () => (postcode && !namesLargeTown(question) ? [hitOf(postcode)] : []),
   );
+}
+
+/** Other letters name an area; where they say no more than the town, the rest of the question counts. */
+function hitsAbroad(town: Town, question: Question): Hit[] {
+  const { areas, town: ownName } = town.spoken;
+  const words = question.name.filter(isAbroad);
+  const name = question.name.filter((word) => !isAbroad(word));
+  const more = beyondTown(words, ownName);
+  if (name.length === 0 && more.length > 0) {
+    const postcode = town.postcodes.get(question.postcode ?? '');
+    return within(town, spelledAbroad(areas, words, ownName), postcode);
+  }
+  const all = question.all.filter((word) => !isAbroad(word));
+  const inTown = question.inTown || more.length < words.length;
+  return hitsFor(town, { ...question, all, name, nameWithTown: name, inTown });
 }
 
 function firstFound(...searches: (() => Hit[])[]): Hit[] {
@@ -52,11 +71,32 @@ function exactHits(town: Town, { nameWithTown, name }: Question): Hit[] {
   );
 }
 
-function looseHits(town: Town, { name }: Question): Hit[] {
+function looseHits(town: Town, { name, nameWithTown, inTown }: Question): Hit[] {
   return firstFound(
+    () => (inTown ? oneErrorIn(town, nameWithTown) : []),
     () => loosely(town.names, name),
     () => splitHits(town, name, loosely),
   );
+}
+
+/** "Bonn-Wset": the town is part of the name that was mistyped. "Bonn-Ost" is not Bonn-West. */
+function oneErrorIn({ areas }: Town, words: Word[]): Hit[] {
+  return loosely(areas, words).filter(({ fit, distance }) => fit === 'similar' && distance <= 1);
+}
+
+/** A quarter or district named beside something unknown: "New Street, Altstadt". */
+function partHits(town: Town, { name }: Question): Hit[] {
+  return name.flatMap((_, from) =>
+    name.flatMap((_, to) => (to < from ? [] : areasNamed(town, name.slice(from, to + 1)))),
+  );
+}
+
+function namesLargeTown({ nameWithTown }: Question): boolean {
+  return nameWithTown.some((word) => isLargeTown([word]));
+}
+
+function hitOf(place: Place): Hit {
+  return { place, fit: 'whole', distance: 0 };
 }
 
 /** "Bonnmitte" */

@@ -3,7 +3,7 @@ import { type Name, nameOf, soundOfName } from './name.ts';
 import type { Beginning, NameIndex } from './name-index.ts';
 import { similarHits, umlautHits } from './similar.ts';
 import type { Place } from './places.ts';
-import { type Word, writeOutUmlauts } from './words.ts';
+import { readWords, type Word, writeOutUmlauts } from './words.ts';
 
 /** Fewer letters than these begin, or stand in, too many names. */
 const SHORTEST_BEGINNING = 2;
@@ -43,6 +43,8 @@ export const loosely: Search = (index, words) => {
     ...similarHits(index, typed),
   ]);
   if (possible(close).length > 0) return close;
+  const cut = cutWithoutDots(index, words);
+  if (cut.length > 0) return ranked(cut);
   const sound = ranked(soundHits(index, typed));
   if (sound.length > 0) return sound;
   const namesakes = new Set(close.map(({ place }) => place));
@@ -67,6 +69,21 @@ function fitOf({ entry, word, words }: Beginning, length: number): Hit['fit'] {
   if (namesakeEnding.test(missing)) return 'namesake';
   if (word > 0) return 'inner';
   return end === length && entry.place.kind !== 'street' ? 'words' : 'beginning';
+}
+
+/** "Wilh Raabe Allee": any word may be cut short, if one that tells names apart is whole. */
+function cutWithoutDots(index: NameIndex, words: Word[]): Hit[] {
+  const whole = new Set(
+    words.map(({ text }) => text).filter((text) => text.length >= SHORTEST_PART),
+  );
+  return abbreviated(
+    index,
+    words.map(({ text }) => ({ text, dotted: true })),
+  )
+    .filter(({ names }) =>
+      names.some((name) => readWords(name).some(({ text }) => whole.has(text))),
+    )
+    .map((place) => ({ place, fit: 'abbreviated', distance: 0 }));
 }
 
 /** "Wilh.-Raabe-Allee": a word with a dot may be cut short. */

@@ -1,5 +1,5 @@
 import { type Hit, possible } from './hit.ts';
-import { nameOf } from './name.ts';
+import { nameKey, nameOf } from './name.ts';
 import { narrowed } from './narrow.ts';
 import type { Search } from './search.ts';
 import type { Town } from './town.ts';
@@ -30,11 +30,10 @@ function hitsInArea(town: Town, name: Word[], area: Word[], search: Search): Hit
 }
 
 /** Quarters and districts of exactly this name; a label or number is too easily something else. */
-function areasNamed({ names }: Town, words: Word[]): Hit[] {
+export function areasNamed({ names }: Town, words: Word[]): Hit[] {
   const written = nameOf(words)?.written ?? '';
   return (names.whole.get(written) ?? [])
-    .filter(
-      ({ kind, codes }) => kind === 'quarter' || (kind === 'district' && !codes.includes(written)),
-    )
+    .filter((place) => place.kind === 'quarter' || place.kind === 'district')
+    .filter((place) => place.names.some((name) => nameKey(name) === written))
     .map((place) => ({ place, fit: 'whole', distance: 0 }));
 }

@@ -1,3 +1,4 @@
+import { type SpokenName, spokenNames } from './abroad.ts';
 import { nameOf } from './name.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { DistrictOf } from './narrow.ts';
@@ -17,6 +18,8 @@ export interface Town {
   areas: NameIndex;
   /** The names of its districts alone. */
   districts: NameIndex;
+  /** The names of its quarters and districts by their sounds, and its own. */
+  spoken: { areas: SpokenName[]; town: SpokenName[] };
   postcodes: Map<string, Place>;
   districtOf: DistrictOf;
 }
@@ -29,6 +32,7 @@ export function layOut(input: FinderInput): Town {
     names: indexNames([...areas, ...postcodes, ...streets, town]),
     areas: indexNames(areas),
     districts: indexNames(areas.filter(({ kind }) => kind === 'district')),
+    spoken: { areas: spokenNames(areas), town: spokenNames([town]) },
     postcodes: new Map(postcodes.map((place) => [place.label, place])),
     districtOf: new Map(
       areas.flatMap(({ kind, quarters, districts: [district] }) =>

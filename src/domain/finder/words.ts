@@ -22,6 +22,8 @@ const ligatures: Record<string, string> = {
 const lengths: Record<string, string> = {
   str: 'strasse',
   pl: 'platz',
+  bhf: 'bahnhof',
+  hbf: 'hauptbahnhof',
   sankt: 'st',
   doktor: 'dr',
   professor: 'prof',

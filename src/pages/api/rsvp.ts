@@ -42,6 +42,9 @@ export const POST: APIRoute = async ({ request, locals }) => {
   }
 };
 
+/** Everything but POST. */
+export const ALL: APIRoute = () => new Response(null, { status: 405, headers: { Allow: 'POST' } });
+
 /** The body as a JSON object, or undefined. */
 async function readJson(request: Request): Promise<object | undefined> {
   const data: unknown = await request.json().catch(() => undefined);

@@ -48,8 +48,23 @@ function meantBy(pathname: string, built: Pick<BuiltSite, 'pages' | 'spellings'>
   if (built.pages.has(pathname)) return pathname;
   const meant = built.spellings.get(foldSpelling(pathname));
   if (meant) return meant;
-  if (routeOf(pathname)) return pathname;
-  const toggled = pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`;
-  const kind = routeOf(toggled)?.route.kind;
-  return kind && kind !== 'built' ? toggled : pathname;
+  const typed = bothEndings(pathname);
+  const holdsCapitals = pathname.includes('%') || typed.some(holdsCode);
+  const spellings = holdsCapitals ? typed : bothEndings(pathname.toLowerCase());
+  return spellings.find(isRendered) ?? pathname;
+}
+
+function bothEndings(pathname: string): string[] {
+  return [pathname, pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`];
+}
+
+/** Whether a page at this address is rendered on demand; one that is built would lie ready. */
+function isRendered(pathname: string): boolean {
+  const kind = routeOf(pathname)?.route.kind;
+  return kind !== undefined && kind !== 'built';
+}
+
+/** Codes are printed in capitals and stay so. */
+function holdsCode(pathname: string): boolean {
+  return routeOf(pathname)?.route.path.includes('{code}') ?? false;
 }

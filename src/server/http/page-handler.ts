@@ -9,6 +9,7 @@ import {
   type RenderingNeeds,
 } from '#server/pages/rendering.ts';
 import { sendStored } from '#server/pages/stored-answer.ts';
+import type { HeadersOf } from './answer-headers.ts';
 import type { SendError } from './error-answers.ts';
 import { ownOrigin, type Place } from './hosts.ts';
 import type { Limits } from './limits.ts';
@@ -22,13 +23,12 @@ export interface PageHandlerNeeds extends RenderingNeeds {
   sendError: SendError;
   /** Known once the server listens. */
   place: () => Place;
-  /** Sent with every answer. */
-  headers: Readonly<Record<string, string>>;
+  headersOf: HeadersOf;
 }
 
 /** Answers what has to be rendered: with a page for everybody, a page for one, or an error. */
 export function createPageHandler(needs: PageHandlerNeeds) {
-  const { dated, limits, sendError, place, headers } = needs;
+  const { dated, limits, sendError, place, headersOf } = needs;
   const render = (request: PageRequest, origin = place().origin) =>
     renderPage(needs, toAstroRequest(origin, request));
 
@@ -53,7 +53,8 @@ export function createPageHandler(needs: PageHandlerNeeds) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const fail = (status: number, extra?: Record<string, string>) =>
       sendError(request.raw, reply.raw, status, extra);
-    const isGuess = holdsCode(splitTarget(request.url).pathname);
+    const { pathname } = splitTarget(request.url);
+    const isGuess = holdsCode(pathname);
     const wait = isGuess ? await limits.codes.wait(request) : undefined;
     if (wait !== undefined) return fail(429, { 'Retry-After': String(wait) });
 
@@ -62,8 +63,9 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
     const status = answer?.personal.status ?? 404;
     if (isGuess && status === 404) await limits.codes.take(request);
-    if (!answer || leavesWordsToUs(answer.personal)) return fail(status);
-    return sendRendered(request.raw, reply.raw, answer.personal, headers);
+    if (!answer) return fail(404);
+    if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
+    return sendRendered(request.raw, reply.raw, answer.personal, headersOf(pathname));
   };
 }
 

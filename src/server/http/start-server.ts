@@ -4,6 +4,7 @@ import { loadBuiltSite } from '#server/pages/built-site.ts';
 import { createDatedPages } from '#server/pages/dated-pages.ts';
 import type { RenderingNeeds } from '#server/pages/rendering.ts';
 import type { Settings } from '#server/settings.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { createApp, type Overload } from './app.ts';
 import { handleClientErrors } from './client-errors.ts';
 import { createErrorAnswers } from './error-answers.ts';
@@ -19,6 +20,8 @@ export interface ServerOptions extends RenderingNeeds {
   log: Log;
   /** Whether the database answers. */
   isReady: () => Promise<boolean>;
+  /** `Link` headers by address, for files that were built. */
+  links?: ReadonlyMap<string, string>;
   timeouts?: Partial<Timeouts>;
   overload?: Partial<Overload>;
   /** Bound of memory for dated pages. */
@@ -42,14 +45,16 @@ const KEPT_BYTES = 64 * 1024 ** 2;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, clock, log, isReady } = options;
   const timeouts = { ...defaultTimeouts, ...options.timeouts };
-  const headers = securityHeaders(settings.publicOrigin ?? 'http://localhost');
-  const built = await loadBuiltSite(settings.target.clientDir, headers);
+  const origin = settings.publicOrigin ?? 'http://localhost';
+  const headers = securityHeaders(origin);
+  const headersOf = answerHeaders(origin, options.links ?? new Map());
+  const built = await loadBuiltSite(settings.target.clientDir, headersOf);
   const sendError = createErrorAnswers(built.errorPages, headers);
   const probes = createProbes(isReady, headers);
   const dated = createDatedPages({
     clock,
     maxBytes: options.keptBytes ?? KEPT_BYTES,
-    headers,
+    headersOf,
   });
 
   const server = createNodeServer(timeouts);
@@ -70,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     dated,
     sendError,
     place,
-    headers,
+    headersOf,
     overload,
   });
   const url = await app.listen({ host: settings.host, port: settings.port });

@@ -23,12 +23,12 @@ const ERROR_PAGE = /^((?:\/[\w-]+)?\/[45]\d\d)(?:\.html|\/)$/;
  * Reads the output of the build once. Uses the `.br` and `.gz` that `tools/compress.ts` put beside
  * the files, and compresses what has none.
  * @param clientDir the folder of prerendered files
- * @param headers sent with every page
+ * @param headersOf sent with the file at an address
  * @throws when the folder is missing
  */
 export async function loadBuiltSite(
   clientDir: string,
-  headers: Readonly<Record<string, string>>,
+  headersOf: (address: string) => Readonly<Record<string, string>>,
 ): Promise<BuiltSite> {
   const site: BuiltSite = { pages: new Map(), spellings: new Map(), errorPages: new Map() };
   for (const file of await filesBelow(clientDir)) {
@@ -40,7 +40,7 @@ export async function loadBuiltSite(
       compressed: isCompressible(type, body) ? await compressedFrom(file, body) : {},
       type,
       cacheControl: IMMUTABLE.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      headers,
+      headers: headersOf(address),
     });
     const errorPage = ERROR_PAGE.exec(address)?.[1];
     if (errorPage) {

@@ -1,4 +1,5 @@
 import { cacheableQuery } from '#config/routes.ts';
+import { withImagesFrom } from '#server/http/image-policy.ts';
 import { compress, isCompressible } from './compression.ts';
 import { createPageCache } from './page-cache.ts';
 import type { Rendered } from './rendering.ts';
@@ -28,28 +29,32 @@ export interface DatedPages {
 export interface DatedPagesOptions {
   clock: () => Date;
   maxBytes: number;
-  /** Sent with every page. */
-  headers: Readonly<Record<string, string>>;
+  /** Sent with the page at an address. */
+  headersOf: (pathname: string) => Readonly<Record<string, string>>;
 }
 
 /** Even what stays true for weeks is looked at again after a day. */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
 
-export function createDatedPages({ clock, maxBytes, headers }: DatedPagesOptions): DatedPages {
+export function createDatedPages({ clock, maxBytes, headersOf }: DatedPagesOptions): DatedPages {
   const cache = createPageCache<StoredAnswer>(maxBytes);
   const flights = createSingleFlight<PageAnswer | undefined>();
 
-  async function keepIfDated(key: string, rendered: Rendered): Promise<PageAnswer> {
+  async function keepIfDated(
+    pathname: string,
+    key: string,
+    rendered: Rendered,
+  ): Promise<PageAnswer> {
     const now = clock();
     const until = keptUntil(rendered, now);
     if (!until) return { personal: rendered };
-    const { body, type } = rendered;
+    const { body, type, imageOrigin } = rendered;
     const kept = storeAnswer({
       body,
       compressed: isCompressible(type, body) ? await compress(body, 'request') : {},
       type,
       cacheControl: 'no-cache',
-      headers: { ...rendered.headers, ...headers },
+      headers: { ...rendered.headers, ...withImagesFrom(imageOrigin, headersOf(pathname)) },
     });
     cache.set(key, kept, until);
     return { kept };
@@ -76,7 +81,7 @@ export function createDatedPages({ clock, maxBytes, headers }: DatedPagesOptions
       }
       return flights.start(key, async () => {
         const rendered = await render(key);
-        return rendered && keepIfDated(key, rendered);
+        return rendered && keepIfDated(pathname, key, rendered);
       });
     },
   };

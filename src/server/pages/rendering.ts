@@ -29,6 +29,8 @@ export interface Rendered {
   body: Buffer;
   /** Set by pages that may be kept and shared until then. */
   validUntil: Date | undefined;
+  /** The one other server from which a page that is kept may show pictures. */
+  imageOrigin?: string | undefined;
 }
 
 /**
@@ -39,7 +41,6 @@ const PASSED = ['accept', 'accept-language', 'content-type', 'cookie', 'origin',
 
 /** All that pages may say in headers; caching, encoding and security are the server's business. */
 const RETURNED = [
-  'access-control-allow-origin',
   'allow',
   'content-disposition',
   'content-language',
@@ -90,6 +91,7 @@ export async function renderPage(
     cookies: response.headers.getSetCookie(),
     body: Buffer.from(await response.arrayBuffer()),
     validUntil: page.validUntil,
+    imageOrigin: page.imageOrigin,
   };
 }
 

@@ -45,7 +45,7 @@ describe('the route of an address', () => {
   });
 
   test('only known query keys tell one kept page from another', () => {
-    expect(cacheableQuery('/bezirk-finden')).toEqual(['q']);
+    expect(cacheableQuery('/bezirk-finden')).toEqual(['q', 'stadtteil']);
     expect(cacheableQuery('/bezirke/iii/')).toEqual([]);
     expect(cacheableQuery('/nirgends/')).toEqual([]);
   });

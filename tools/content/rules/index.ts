@@ -6,6 +6,7 @@ import { municipalityFits } from './municipality.ts';
 import { pagesFit } from './pages.ts';
 import { registrationFits } from './registration.ts';
 import { repeats } from './repeats.ts';
+import { streetsOnce } from './streets.ts';
 import { timesInOrder } from './times.ts';
 import { unique } from './unique.ts';
 
@@ -13,6 +14,7 @@ import { unique } from './unique.ts';
 export const rules: readonly Rule[] = [
   unique,
   repeats,
+  streetsOnce,
   districtsComplete,
   timesInOrder,
   historyTold,

@@ -1,36 +1,44 @@
-import { labelPoint } from '#domain/geometry/label-point.ts';
-import type { MultiPolygon } from 'geojson';
-import L from 'leaflet';
-import type { AreaFeature } from './area.ts';
-
-/** The zoom at which label places are computed; any would do. */
-const ZOOM = 14;
-
-function labelPlace({ coordinates }: MultiPolygon): L.LatLng {
-  const parts = coordinates.map((rings) =>
-    rings.map((ring) =>
-      ring.map(([lon = NaN, lat = NaN]) => L.CRS.EPSG3857.latLngToPoint(L.latLng(lat, lon), ZOOM)),
-    ),
-  );
-  const { x, y } = labelPoint(parts);
-  return L.CRS.EPSG3857.pointToLatLng(L.point(x, y), ZOOM);
-}
+import * as L from './leaflet.ts';
+import type { Area, AreaFeature } from './area.ts';
+import { labelPlace } from './label-place.ts';
 
 /** Pixels that a letter of a name takes, about. */
 const LETTER = 8;
 
-function labelMarker({ geometry, properties }: AreaFeature, className: string): L.Marker {
-  const text = document.createElement('span');
-  text.textContent = properties.label;
-  text.setAttribute('aria-hidden', 'true');
-  if (properties.chosen) text.className = 'is-chosen';
-  const icon = L.divIcon({ className, html: text, iconSize: [0, 0] });
-  return L.marker(labelPlace(geometry), { icon, interactive: false, keyboard: false });
+interface Label {
+  marker: L.Marker;
+  text: HTMLElement;
+  area: Area;
 }
 
-/** The labels of areas, as text for the eye; their links say the same aloud. */
-export function areaLabels(features: readonly AreaFeature[], className: string): L.LayerGroup {
-  return L.layerGroup(features.map((feature) => labelMarker(feature, className)));
+/** Labels of areas, as text for the eye; the areas' links say the same aloud. */
+export interface Labels {
+  group: L.LayerGroup;
+  /** Shows anew which areas are chosen. */
+  refreshChosen(): void;
+}
+
+function label({ geometry, properties: area }: AreaFeature, className: string): Label {
+  const text = document.createElement('span');
+  text.textContent = area.label;
+  text.setAttribute('aria-hidden', 'true');
+  const icon = L.divIcon({ className, html: text, iconSize: [0, 0] });
+  const marker = L.marker(labelPlace(geometry), { icon, interactive: false, keyboard: false });
+  return { marker, text, area };
+}
+
+function grouped(labels: Label[], group: L.LayerGroup): Labels {
+  const refreshChosen = () => {
+    for (const { text, area } of labels) text.classList.toggle('is-chosen', area.chosen);
+  };
+  refreshChosen();
+  return { group, refreshChosen };
+}
+
+/** Labels that are always there. */
+export function areaLabels(features: readonly AreaFeature[], className: string): Labels {
+  const labels = features.map((feature) => label(feature, className));
+  return grouped(labels, L.layerGroup(labels.map(({ marker }) => marker)));
 }
 
 /** Labels that appear only while the map is so near that they fit into their areas. */
@@ -38,9 +46,9 @@ export function fittingLabels(
   map: L.Map,
   features: readonly AreaFeature[],
   className: string,
-): L.LayerGroup {
+): Labels {
   const labels = features.map((feature) => ({
-    marker: labelMarker(feature, className),
+    ...label(feature, className),
     width: feature.properties.label.length * LETTER,
     bounds: L.geoJSON(feature).getBounds(),
   }));
@@ -55,5 +63,5 @@ export function fittingLabels(
   };
   map.on('zoomend', update);
   update();
-  return group;
+  return grouped(labels, group);
 }

@@ -7,8 +7,11 @@ export interface Area {
   /** What the link is called, such as "Frohnhausen, Stadtbezirk III, Essen-West". */
   name: string;
   href: string;
+  /** Slug of the quarter; a district has none. */
+  quarter?: string | undefined;
   /** Slug of the district whose colour it wears. */
   district?: string | undefined;
+  /** Changes where a list beside the map lets people choose. */
   chosen: boolean;
 }
 

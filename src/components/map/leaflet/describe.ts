@@ -13,7 +13,7 @@ function districtLinks(host: HTMLElement): DistrictLink[] {
     name: link.querySelector('title')?.textContent ?? '',
     href: link.href.baseVal,
     district: link.dataset['district'],
-    chosen: link.dataset['district'] === chosenDistrict,
+    chosen: chosenDistrict !== undefined && link.dataset['district'] === chosenDistrict,
   }));
 }
 
@@ -36,6 +36,7 @@ export function describeFrom(host: HTMLElement): Describe {
           ? quarterLabel.replace('{quarter}', name).replace('{district}', district.name)
           : name,
         href: quarterHref.replace('{slug}', slug),
+        quarter: slug,
         district: district?.district,
         chosen:
           slug === chosenQuarter ||

@@ -1,4 +1,4 @@
-import L from 'leaflet';
+import * as L from './leaflet.ts';
 import { wantsStillness } from './page.ts';
 
 const LEAFLET = '<a href="https://leafletjs.com">Leaflet</a>';
@@ -19,7 +19,7 @@ export function createMap(container: HTMLElement, { dataset }: HTMLElement): L.M
   });
   const side = getComputedStyle(container).direction === 'rtl' ? 'topright' : 'topleft';
   const { zoomIn = '+', zoomOut = '−', credit = '' } = dataset;
-  L.control.zoom({ position: side, zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
-  L.control.attribution({ prefix: LEAFLET }).addAttribution(credit).addTo(map);
+  L.zoom({ position: side, zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+  L.attribution({ prefix: LEAFLET }).addAttribution(credit).addTo(map);
   return map;
 }

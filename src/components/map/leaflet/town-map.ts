@@ -1,13 +1,18 @@
+import { onChoice } from '#components/map/choice.ts';
 import type { DescribedTopology } from '#domain/geometry/features.ts';
-import L from 'leaflet';
+import * as L from './leaflet.ts';
 import leafletStylesheet from 'leaflet/dist/leaflet.css?url';
+import ownStylesheet from '#styles/map-live.scss?url';
+import type { AreaFeature } from './area.ts';
 import { areaLabels, fittingLabels } from './area-labels.ts';
-import { areaLayer, isChosen } from './area-layer.ts';
+import { areaLayer, isChosen, refreshChosen } from './area-layer.ts';
 import { describeFrom } from './describe.ts';
 import { createMap } from './map-frame.ts';
 import { loadJson, loadStylesheet, untilUnfocused } from './page.ts';
 import { townData } from './town-data.ts';
 import type { TownData } from './town-data.ts';
+import { showSigns } from './signs.ts';
+import { prepareStreetMap } from './street-map.ts';
 import { followZoom } from './zoom-levels.ts';
 
 /** Room for the credit line below the town. */
@@ -24,18 +29,38 @@ function fill(map: L.Map, { quarters, districts, borders }: TownData): void {
   L.geoJSON(borders, { interactive: false, style: { className: 'town-leaflet__border' } }).addTo(
     map,
   );
-  followZoom(map, layer, areaLayer(districts, 'town-leaflet__district'));
-  areaLabels(districts, 'town-leaflet__numeral').addTo(map);
-  fittingLabels(map, quarters, 'town-leaflet__name').addTo(map);
-  showChosen(map, layer);
+  const overlay = areaLayer(districts, 'town-leaflet__district');
+  followZoom(map, layer, overlay);
+  const labels = [
+    areaLabels(districts, 'town-leaflet__numeral'),
+    fittingLabels(map, quarters, 'town-leaflet__name'),
+  ];
+  for (const { group } of labels) group.addTo(map);
+  showSigns(map, quarters);
   // An SVG is an image by itself, and an image hides the links in it.
   map.getPane('overlayPane')?.querySelector('svg')?.setAttribute('role', 'group');
+  const refresh = () => {
+    for (const areas of [layer, overlay]) refreshChosen(areas);
+    for (const each of labels) each.refreshChosen();
+  };
+  if (layer.getLayers().some(isChosen)) showChosen(map, layer);
+  else followChoice(map, [...districts, ...quarters], refresh);
+}
+
+/** Marks the district that is chosen in the list, now and later. */
+function followChoice(map: L.Map, areas: AreaFeature[], refresh: () => void): void {
+  onChoice((chosen) => {
+    for (const { properties } of areas) {
+      properties.chosen = chosen !== undefined && properties.district === chosen;
+    }
+    map.getContainer().classList.toggle('town-leaflet--chosen', chosen !== undefined);
+    refresh();
+  });
 }
 
 /** Brings what the page is about into view. */
 function showChosen(map: L.Map, quarters: L.GeoJSON): void {
   const chosen = L.featureGroup(quarters.getLayers().filter(isChosen));
-  if (chosen.getLayers().length === 0) return;
   map.getContainer().classList.add('town-leaflet--chosen');
   const maxZoom = map.getMinZoom() + 2;
   map.fitBounds(chosen.getBounds().pad(0.15), { maxZoom, animate: false });
@@ -52,6 +77,7 @@ export async function showTownMap(host: HTMLElement): Promise<void> {
   const [topology] = await Promise.all([
     loadJson<DescribedTopology>(geometry),
     loadStylesheet(leafletStylesheet),
+    loadStylesheet(ownStylesheet),
   ]);
   const data = townData(topology, describeFrom(host));
   await untilUnfocused(stage);
@@ -64,7 +90,9 @@ export async function showTownMap(host: HTMLElement): Promise<void> {
   );
   stage.append(container);
   try {
-    fill(createMap(container, host), data);
+    const map = createMap(container, host);
+    fill(map, data);
+    prepareStreetMap(map, host);
     host.classList.add('is-live');
   } catch (error) {
     container.remove();

@@ -33,14 +33,15 @@ describe('logical properties', () => {
 
 describe('constant properties', () => {
   it('writes what never changes into its places, through several names', async () => {
-    const css = ':root { --four: 4px; --gap: var(--four) } .a { gap: var(--gap, 9px) }';
+    const css =
+      ':root { --kern-4: 4px; --kern-gap: var(--kern-4) } .a { gap: var(--kern-gap, 9px) }';
     expect(await run(constantProperties(), css)).toBe(':root {} .a { gap: 4px }');
   });
 
-  it('keeps what the screen, the mode or a place changes', async () => {
+  it('keeps what the screen changes, and the names that are not from KERN', async () => {
     const css =
-      ':root { --ink: #000 } @media print { :root { --ink: #111 } } .a { color: var(--ink, red) }';
-    expect(await run(constantProperties(), css)).toBe(css.replace(', red', ''));
+      ':root { --kern-h: 2em; --ink: #000 } @media print { :root { --kern-h: 1em } } .a { font-size: var(--kern-h, 9px); color: var(--ink) }';
+    expect(await run(constantProperties(), css)).toBe(css.replace(', 9px', ''));
   });
 });
 
@@ -48,6 +49,11 @@ describe('undefined properties', () => {
   it('end the build, also with a fallback', async () => {
     const css = ':root { --ink: #000 } .a { color: var(--inc, red); fill: var(--ink) }';
     await expect(run(undefinedProperties(), css)).rejects.toThrow('--inc');
+  });
+
+  it('are no matter in a stylesheet that builds on another', async () => {
+    const css = '.a { color: var(--ink) }';
+    expect(await run(undefinedProperties(), css)).toBe(css);
   });
 });
 

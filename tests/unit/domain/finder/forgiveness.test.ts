@@ -10,6 +10,7 @@ describe('typing errors', () => {
     ['two letters swapped', 'Weiden', 'Wieden'],
     ['two in a long name', 'Markviertl', 'Marktviertel'],
     ['one for an umlaut', 'Rottenrath', 'Rüttenrath'],
+    ['beside the town, which is part of the name', 'Talburg-Wset', 'Talburg-West'],
     ['in a street with its ending cut short', 'Kerkhofstr.', 'Kerckhoffstraße'],
   ])('%s', (_, query, label) => {
     expect(labels(find(query))[0]).toBe(label);

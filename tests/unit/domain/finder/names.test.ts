@@ -70,9 +70,30 @@ describe('a street', () => {
     ['as a whole address', 'Kerckhoffstr. 60, D-11116 Talburg', kerckhoff],
     ['with ss', 'KERCKHOFFSTRASSE', kerckhoff],
     ['with names cut short', 'Wilh.-R.-Allee', 'street Wilhelm-Raabe-Allee in II; asks none'],
+    [
+      'with names cut short without dots',
+      'W Raabe Allee 3',
+      'street Wilhelm-Raabe-Allee in II; asks none',
+    ],
     ['with what is left out written', 'Auf dem Kamp 3', "street Auf'm Kamp in III; asks none"],
     ['with another apostrophe', 'Auf’m Kamp', "street Auf'm Kamp in III; asks none"],
     ['with its numeral', 'II. Querweg', 'street II. Querweg in III; asks none'],
+  ])('%s', (_, query, answer) => {
+    expect(answerTo(query)).toBe(answer);
+  });
+});
+
+describe('a street that is not known', () => {
+  test.each([
+    ['is found by its quarter', 'Neubauring 7, Moorhag', 'quarter Moorhag in III; asks none'],
+    [
+      'is found by its postcode',
+      'Neubauring 7, 11115 Talburg',
+      'postcode 11115 in II; asks quarter',
+    ],
+    ['is not found in another town', 'Neubauring 7, 11115 Köln', 'nothing'],
+    ['is not taken for a district by a letter of the address', 'Neubauring 7, Haus I', 'nothing'],
+    ['is not found by itself', 'Neubauring 7', 'nothing'],
   ])('%s', (_, query, answer) => {
     expect(answerTo(query)).toBe(answer);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLocator } from '#domain/geometry/locate.ts';
-import { districtsNear } from '#domain/geometry/near.ts';
+import { quartersNear } from '#domain/geometry/near.ts';
 import { districtOf, place, town } from './town.ts';
 
 const locator = createLocator(town);
@@ -37,30 +37,31 @@ describe('a place', () => {
   });
 });
 
-describe('districts to name for a place', () => {
+describe('quarters to name for a place', () => {
   const near = (east: number, north: number) =>
-    districtsNear(locator, place(east, north), districtOf);
+    quartersNear(locator, place(east, north), districtOf);
+  const districts = (east: number, north: number) => near(east, north).map(districtOf);
 
-  test('are both within 60 m of their border, its own first', () => {
-    expect(near(330, 667 + 45)).toEqual([1, 2]);
-    expect(near(330, 667 - 45)).toEqual([2, 1]);
+  test('are one on each side within 60 m of a border between districts, its own first', () => {
+    expect(districts(330, 667 + 45)).toEqual([1, 2]);
+    expect(districts(330, 667 - 45)).toEqual([2, 1]);
   });
 
   test('are only its own farther inside', () => {
-    expect(near(330, 667 + 80)).toEqual([1]);
-    expect(near(330, 667 - 80)).toEqual([2]);
+    expect(districts(330, 667 + 80)).toEqual([1]);
+    expect(districts(330, 667 - 80)).toEqual([2]);
   });
 
-  test('are one where two quarters of the same district meet', () => {
-    expect(near(669, 1000)).toEqual([1]);
+  test('are only its own where two quarters of the same district meet', () => {
+    expect(near(669, 1000)).toHaveLength(1);
   });
 
   test('are there for a place just outside the town, and none for one far away', () => {
-    expect(near(-40, 1000)).toEqual([1]);
+    expect(districts(-40, 1000)).toEqual([1]);
     expect(near(-400, 1000)).toEqual([]);
   });
 
-  test('are none where quarters have no district', () => {
-    expect(districtsNear(locator, place(330, 667), () => undefined)).toEqual([]);
+  test('are only its own in a town without districts', () => {
+    expect(quartersNear(locator, place(330, 667 + 45), () => undefined)).toHaveLength(1);
   });
 });

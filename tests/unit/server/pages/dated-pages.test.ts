@@ -15,7 +15,8 @@ const rendered = (text: string, more: Partial<Rendered> = {}): Rendered => ({
   ...more,
 });
 
-const start = () => createDatedPages({ clock: () => now, maxBytes: 1_000_000, headers: {} });
+const start = () =>
+  createDatedPages({ clock: () => now, maxBytes: 1_000_000, headersOf: () => ({}) });
 
 /** Asks `times` times at once while the first rendering has not ended yet. */
 async function askAtOnce(times: number, page: (count: number) => Rendered) {

@@ -1,0 +1,45 @@
+import { routes } from '#config/routes.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+import { getFinder } from './finder.ts';
+import { quartersGeoJson } from './open-data.ts';
+import { districtsJson } from './open-data-districts.ts';
+import type { DataSet } from './open-data-sets.ts';
+import { getStart } from './start.ts';
+
+/**
+ * What one gets, cut down to one record: true values of the town, so that the example cannot differ
+ * from the data.
+ * @param origin where the site is
+ */
+export async function dataExample(id: DataSet['id'], origin: string): Promise<string> {
+  switch (id) {
+    case 'districts':
+      return districtExample();
+    case 'borders':
+      return bordersExample();
+    case 'finder':
+      return finderExample(origin);
+  }
+}
+
+async function districtExample(): Promise<string> {
+  const { districts, withoutDistrict } = await districtsJson();
+  const record = districts[0] ?? withoutDistrict;
+  return pretty({ ...record, quarters: record.quarters.slice(0, 1) });
+}
+
+async function bordersExample(): Promise<string> {
+  const [feature] = (await quartersGeoJson()).features;
+  if (!feature) return '';
+  const { geometry, ...rest } = feature;
+  return pretty({ ...rest, geometry: { ...geometry, coordinates: [] } }).replace('[]', '[ … ]');
+}
+
+async function finderExample(origin: string): Promise<string> {
+  const q = (await getStart(defaultLocale)).exampleQuarter ?? '';
+  const answer = (await getFinder()).find(q);
+  const request = `GET ${origin}${routes.finderApi.path}?q=${encodeURIComponent(q)}`;
+  return `${request}\n\n${pretty({ ...answer, matches: answer.matches.slice(0, 1) })}`;
+}
+
+const pretty = (value: unknown) => JSON.stringify(value, undefined, 2);

@@ -1,0 +1,20 @@
+/** What can stand in a cell. */
+export type CsvValue = string | number | boolean | undefined;
+
+/**
+ * A table as CSV (RFC 4180): header line, commas, CRLF. Nothing in it runs as a formula when
+ * somebody opens it in a spreadsheet.
+ * @param header names of the columns; each row has a value for each of them
+ */
+export function csv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(value: CsvValue): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+}

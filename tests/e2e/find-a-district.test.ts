@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { visit, VISITORS } from '#tests/support/browser.ts';
+import { Finder } from './pages/finder.ts';
+import { follow } from './pages/follow.ts';
+
+describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) => {
+  it('a quarter leads to the district, to somebody to call and to the next date', async () => {
+    const { page } = await visit('essen', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('frohnhausn');
+
+    expect(await finder.district('Stadtbezirk III').count()).toBe(1);
+    expect(await finder.phones.first().getAttribute('href')).toMatch(/^tel:\+49\d+$/);
+    expect(await finder.nextDate.getByRole('link').first().isVisible()).toBe(true);
+
+    await follow(page, () => finder.district('Stadtbezirk III').getByRole('link').click());
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Stadtbezirk III');
+  });
+
+  it('a postcode of several districts asks back, and each choice leads on', async () => {
+    const { page } = await visit('essen', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('45141');
+
+    for (const title of ['Stadtbezirk I', 'Stadtbezirk V', 'Stadtbezirk VI']) {
+      expect(await finder.district(title).count(), title).toBe(1);
+    }
+    expect(await finder.phones.count()).toBeGreaterThanOrEqual(3);
+    await follow(page, () => finder.district('Stadtbezirk VI').getByRole('link').click());
+    expect(page.url()).toMatch(/\/bezirke\/vi\/$/);
+  });
+
+  it('what nobody knows is met with a list and a telephone number', async () => {
+    const { page } = await visit('essen', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('<Xyzzy> & Co.');
+
+    const main = page.getByRole('main');
+    expect(await main.getByRole('heading', { name: '„<Xyzzy> & Co.“' }).count()).toBe(1);
+    expect(await page.getByLabel('Stadtteil oder Postleitzahl').inputValue()).toBe('<Xyzzy> & Co.');
+    expect(await finder.phones.count()).toBe(1);
+    await follow(page, () => main.getByRole('link', { name: 'Alle Stadtteile' }).click());
+    expect(page.url()).toMatch(/\/bezirke\/$/);
+  });
+});
+
+describe('in a town with two districts', () => {
+  const visitor = { screen: 'phone' } as const;
+
+  it('the answer names the coordinator, the number and the day', async () => {
+    const { page } = await visit('zweibruck', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('Mühlenfeld-Ost');
+
+    expect(await finder.district('Stadtbezirk Nord').count()).toBe(1);
+    const main = await page.getByRole('main').innerText();
+    expect(main).toContain('Kim Beispiel');
+    expect(main).toContain('030 23125-101');
+    expect(await finder.nextDate.innerText()).toMatch(/12\s+Mai 2027[^]*Zweites Treffen im Norden/);
+  });
+
+  it('a vacant post is said to be vacant, and the office to call instead is named', async () => {
+    const { page } = await visit('zweibruck', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('Lindenhof');
+
+    expect(await finder.district('Stadtbezirk Süd').count()).toBe(1);
+    expect(await page.getByText('Stelle derzeit nicht besetzt').count()).toBe(1);
+    expect(await finder.phones.allInnerTexts()).toEqual(['030 23125-100']);
+  });
+
+  it('where the district is certain but the quarter is not, the district is shown at once', async () => {
+    const { page } = await visit('zweibruck', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('Mühlenfeld');
+
+    expect(await finder.district('Stadtbezirk Nord').count()).toBe(1);
+    for (const name of ['Mühlenfeld-Ost', 'Mühlenfeld-West']) {
+      expect(await page.getByRole('main').getByRole('link', { name }).count(), name).toBe(1);
+    }
+  });
+
+  it('finds nothing to complain about when nothing was asked', async () => {
+    const { page } = await visit('zweibruck', visitor);
+    const answer = await page.goto('/bezirk-finden?q=+');
+    expect(answer?.status()).toBe(200);
+    expect(await page.getByRole('heading').allInnerTexts()).toEqual(['Ihren Stadtbezirk finden']);
+  });
+});

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { visitUrl, type Visitor } from '#tests/support/browser.ts';
+import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+import { RegistrationForm } from './pages/registration-form.ts';
+import { RegistrationPage } from './pages/registration-page.ts';
+
+const visitors: Visitor[] = [
+  { screen: 'phone', javaScript: true },
+  { screen: 'phone', javaScript: false },
+];
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite('zweibruck');
+});
+afterAll(() => site.close());
+
+/** How many places the form says are free. */
+async function freePlaces(page: Page): Promise<number> {
+  await RegistrationForm.open(page, 'nord-2027');
+  const words = await page.getByRole('main').innerText();
+  return Number(/Noch (\d+) von 50/.exec(words)?.[1]);
+}
+
+describe.each(visitors)('JavaScript $javaScript', (visitor) => {
+  it('a double click is one registration', async () => {
+    const { page } = await visitUrl(site.url, visitor);
+    const before = await freePlaces(page);
+    const form = await RegistrationForm.open(page, 'nord-2027');
+    await form.fill({ name: 'Familie Eilig', partySize: '2', privacy: true });
+    await form.submitButton.dblclick();
+    await page.waitForURL('**/anmeldung/*-*/');
+    expect(await freePlaces(page)).toBe(before - 2);
+  });
+
+  it('reloading the page that follows registers nobody again', async () => {
+    const { page } = await visitUrl(site.url, visitor);
+    const before = await freePlaces(page);
+    const form = await RegistrationForm.open(page, 'nord-2027');
+    await form.fill({ name: 'Familie Unsicher', partySize: '3', privacy: true });
+    await form.submit();
+    const code = await new RegistrationPage(page).code();
+    await page.reload();
+    expect(await new RegistrationPage(page).code()).toBe(code);
+    expect(await freePlaces(page)).toBe(before - 3);
+  });
+});

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+import { crawl, type CrawledPage } from './crawl.ts';
+
+describe.each(['essen', 'zweibruck', 'ohnebezirk'])(
+  'every page of %s that links lead to',
+  (town) => {
+    let site: ServedSite;
+    let pages: CrawledPage[];
+    beforeAll(async () => {
+      site = await serveSite(town);
+      pages = await crawl(site.url);
+    });
+    afterAll(() => site.close());
+
+    it('is there, at the address that the link names', () => {
+      const broken = pages.filter(({ status }) => status !== 200);
+      expect(broken.map(({ path, status }) => `${status} ${path}`)).toEqual([]);
+    });
+
+    it('has what links to a part of it promise', () => {
+      const byPath = new Map(pages.map((page) => [page.path, page]));
+      const missing = pages
+        .flatMap(({ links }) => links)
+        .filter((link) => link.includes('#'))
+        .filter((link) => {
+          const [path = '', id = ''] = link.split('#');
+          return !byPath.get(path)?.html.includes(`id="${id}"`);
+        });
+      expect([...new Set(missing)]).toEqual([]);
+    });
+
+    it('has a title of its own and says what it is about', () => {
+      const titles = pages.filter(({ html }) => html).map(({ title }) => title);
+      expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+      for (const { path, html } of pages.filter((page) => page.html)) {
+        expect(html, path).toMatch(/<html lang="de" dir="ltr">/);
+        expect(html, path).toMatch(/<meta name="description" content="[^"]{10,}"/);
+      }
+    });
+
+    it('shows no word that only programs use', () => {
+      for (const { path, html } of pages) {
+        const text = html.replace(/<pre\b[^]*?<\/pre>/g, '').replace(/<[^>]+>/g, ' ');
+        expect(text, path).not.toMatch(/\b(undefined|NaN|null|\[object)\b|\{\w+\}/);
+      }
+    });
+  },
+);

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite('zweibruck');
+});
+afterAll(() => site.close());
+
+it.each([
+  '/gibt-es-nicht/',
+  '/bezirke/west/',
+  '/stadtteile/atlantis/',
+  '/konferenzen/nord-1999/',
+  '/konferenzen/nord-1999/anmeldung/',
+  '/termine/2031-07/',
+  '/termine/gestern/',
+  '/aktuelles/gibt-es-nicht/',
+  '/en/kontakte/',
+  '/constructor/',
+  '/bezirke/__proto__/',
+])('%s is a 404 that offers the finder and a way home', async (path) => {
+  const response = await fetch(site.url + path);
+  const html = await response.text();
+  expect(response.status).toBe(404);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(html).toContain('Diese Seite gibt es nicht');
+  expect(html).toContain('action="/bezirk-finden"');
+  expect(html).toContain('href="/"');
+  expect(html).toContain('content="noindex"');
+});
+
+it.each(['XXXX-XXXX-XXXX', 'code', '%F0%9F%98%80'])(
+  'the unknown code %s is met with a telephone number and the way to try again',
+  async (code) => {
+    const response = await fetch(`${site.url}/anmeldung/${code}/`);
+    const html = await response.text();
+    expect(response.status).toBe(404);
+    expect(html).toContain('Diese Anmeldung finden wir nicht');
+    expect(html).toContain('href="/anmeldung/"');
+    expect(html).toMatch(/href="tel:\+49/);
+  },
+);
+
+it.each([
+  ['/bezirke', '/bezirke/'],
+  ['/Bezirke/Nord', '/bezirke/nord/'],
+  ['/bezirke/NORD/', '/bezirke/nord/'],
+  ['/Konferenzen/Nord-2027/Anmeldung', '/konferenzen/nord-2027/anmeldung/'],
+  ['/anmeldung/CDFG-HJKM-NPQR', '/anmeldung/CDFG-HJKM-NPQR/'],
+  ['/kontakte/index.html', '/kontakte/'],
+  ['/bezirk-finden/?q=Hafen', '/bezirk-finden?q=Hafen'],
+])('%s leads to the one spelling, %s', async (path, expected) => {
+  const response = await fetch(site.url + path, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, expected]);
+});
+
+it('where nobody registers, the form leads to the conference', async () => {
+  const response = await fetch(`${site.url}/konferenzen/nord-2019/anmeldung/`, {
+    redirect: 'manual',
+  });
+  expect([response.status, response.headers.get('location')]).toEqual([
+    303,
+    '/konferenzen/nord-2019/',
+  ]);
+});

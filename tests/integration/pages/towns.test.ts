@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+import { crawl, type CrawledPage } from './crawl.ts';
+
+/** What Essen's records of a kind say under a key. */
+function essen(folder: string, key: string): string[] {
+  const path = `content/essen/${folder}`;
+  return readdirSync(path).flatMap((file) => {
+    const record = parse(readFileSync(`${path}/${file}`, 'utf8')) as Record<string, unknown>;
+    return typeof record[key] === 'string' ? [record[key]] : [];
+  });
+}
+
+/** Quarters of other towns are called like these too. */
+const COMMON = ['Horst', 'Kray', 'Leithe', 'Steele', 'Werden'];
+
+const namesOfEssen = [
+  // Not the name alone: on every page that offers something to eat, "Essen" is food.
+  'Stadt Essen',
+  'Essener',
+  'essen.de',
+  ...essen('districts', 'name'),
+  ...essen('coordinators', 'name'),
+  ...essen('quarters', 'name').filter((name) => !COMMON.includes(name)),
+];
+
+const words = (html: string) =>
+  html.replace(/<(style|script)\b[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
+
+describe.each(['zweibruck', 'ohnebezirk'])('%s', (town) => {
+  let site: ServedSite;
+  let pages: CrawledPage[];
+  beforeAll(async () => {
+    site = await serveSite(town);
+    const hidden = await Promise.all(
+      ['/anmeldung/', '/bezirk-finden?q=x', '/gibt-es-nicht/'].map(async (path) => {
+        const html = await (await fetch(site.url + path)).text();
+        return { path, html, status: 200, title: '', links: [] };
+      }),
+    );
+    pages = [...(await crawl(site.url)), ...hidden];
+  });
+  afterAll(() => site.close());
+
+  it('knows nothing of Essen', () => {
+    for (const { path, html } of pages) {
+      const found = namesOfEssen.filter((name) =>
+        new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u').test(html),
+      );
+      expect(found, path).toEqual([]);
+    }
+  });
+
+  it('has no empty list and no heading without anything below it', () => {
+    for (const { path, html } of pages) {
+      expect(html, path).not.toMatch(/<(ul|ol|dl)\b[^>]*>\s*<\/\1>/);
+      expect(html, path).not.toMatch(/<\/h[2-6]>\s*<\/section>/);
+    }
+  });
+
+  it.runIf(town === 'ohnebezirk')('speaks of no districts', () => {
+    for (const { path, html } of pages) {
+      const text = words(html).replace(/ohnebezirk/gi, '');
+      expect(text.match(/.{0,30}bezirk.{0,30}/i)?.[0], path).toBeUndefined();
+    }
+  });
+});
