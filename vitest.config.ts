@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          // Most take milliseconds; those that try thousands of inputs must not fail a busy machine.
+          testTimeout: minutes(1),
+          hookTimeout: minutes(1),
           sequence: { groupOrder: 0 },
         },
       },

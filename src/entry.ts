@@ -1,10 +1,14 @@
 /** The server's way into the Astro bundle, built into `dist/<municipality>/server/entry.mjs`. */
 import { createApp } from 'astro/app/entrypoint';
+import { getFinder } from '#collections/finder.ts';
 
 export { dataLinks } from '#collections/open-data-sets.ts';
 export { allRegistrationTerms } from '#collections/registration-terms.ts';
 
 const app = createApp({ streaming: false });
+
+// Its index takes a moment: better now than while the first visitor waits.
+void getFinder();
 
 // Errors go to the caller, who logs them with the request's id and answers with the error page
 // that it has in memory; Astro would log in a form of its own and fetch the page by the network.

@@ -2,8 +2,14 @@ import { getEntry } from 'astro:content';
 import type { StreetInput } from '#domain/finder/types.ts';
 import { quarterRecords } from './quarters.ts';
 
+let kept: Promise<StreetInput[]> | undefined;
+
 /** Every street of the town, as the finder takes it; none for a town without a list of streets. */
-export async function listStreets(): Promise<StreetInput[]> {
+export function listStreets(): Promise<StreetInput[]> {
+  return (kept ??= load());
+}
+
+async function load(): Promise<StreetInput[]> {
   const streets = (await getEntry('streets', 'streets'))?.data ?? {};
   const quarters = await quarterRecords();
   return Object.entries(streets).map(([name, slugs]) => ({

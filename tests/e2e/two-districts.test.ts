@@ -34,7 +34,9 @@ describe('a town with two districts called Nord and Süd', () => {
   it('shows only the dates of the district that was chosen', async () => {
     const { page } = await visit('zweibruck', { ...visitor, javaScript: false });
     await page.goto('/termine/');
-    await page.getByLabel('Stadtbezirk', { exact: true }).selectOption('Stadtbezirk Süd, Südlich des Flusses');
+    await page
+      .getByLabel('Stadtbezirk', { exact: true })
+      .selectOption('Stadtbezirk Süd, Südlich des Flusses');
     await follow(page, () => page.getByRole('button', { name: 'Anzeigen' }).click());
     expect(await page.getByRole('status').innerText()).toBe('1 Termin im Stadtbezirk Süd');
     expect(await page.getByText('Treffen im Norden').count()).toBe(0);

@@ -27,7 +27,7 @@ const namesOfEssen = [
 ];
 
 const words = (html: string) =>
-  html.replace(/<(style|script)\b[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
+  html.replace(/<(pre|script)\b[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
 
 describe.each(['zweibruck', 'ohnebezirk'])('%s', (town) => {
   let site: ServedSite;

@@ -4,7 +4,9 @@ declare module 'leaflet/src/map/Map.js' {
 }
 declare module 'leaflet/src/map/handler/*';
 declare module 'leaflet/src/core/Browser.js' {
-  export const mobile: boolean;
+  import type { Browser } from 'leaflet';
+  const browser: typeof Browser;
+  export default browser;
 }
 declare module 'leaflet/src/control/Control.Zoom.js' {
   import type { control } from 'leaflet';
@@ -15,14 +17,14 @@ declare module 'leaflet/src/control/Control.Attribution.js' {
   export const attribution: typeof control.attribution;
 }
 declare module 'leaflet/src/geo/LatLng.js' {
-  export { latLng, LatLng } from 'leaflet';
+  export { latLng as toLatLng, LatLng } from 'leaflet';
 }
 declare module 'leaflet/src/geo/crs/CRS.EPSG3857.js' {
   import type { CRS } from 'leaflet';
   export const EPSG3857: typeof CRS.EPSG3857;
 }
 declare module 'leaflet/src/geometry/Point.js' {
-  export { point } from 'leaflet';
+  export { point as toPoint } from 'leaflet';
 }
 declare module 'leaflet/src/layer/FeatureGroup.js' {
   export { featureGroup } from 'leaflet';

@@ -14,7 +14,7 @@ export function followZoom(map: L.Map, quarters: L.GeoJSON, districts: L.GeoJSON
     limitReach(quarters, near || !hasDistricts ? map.getBounds() : undefined);
     if (near) districts.remove();
     else districts.addTo(map);
-    if (near || !L.mobile) map.dragging.enable();
+    if (near || !L.Browser.mobile) map.dragging.enable();
     else map.dragging.disable();
   };
   map.on('moveend', update);
