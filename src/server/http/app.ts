@@ -91,7 +91,7 @@ function logAnswers(app: FastifyInstance): void {
 function answerErrors(app: FastifyInstance, sendError: SendError): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error);
-    if (status === 503) reply.header('Retry-After', '1');
+    if (isBusy(error)) reply.header('Retry-After', '1');
     if (status === 500) request.log.error({ err: error }, 'failed');
     const retryAfter = reply.getHeader('retry-after');
     sendError(request.raw, reply.raw, status, {
