@@ -41,6 +41,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
   });
   return [
     text('privacy.readingTitle', 'privacy.reading', 'privacy.locationNote'),
+    ...(town.map?.background ? [text('privacy.streetMapTitle', 'privacy.streetMap')] : []),
     { title: t('privacy.controller'), office: officeView(town.publisher, locale) },
     { title: t('privacy.officer'), office: officeView(dataProtectionOfficer, locale) },
     text('privacy.purposeTitle', 'privacy.purpose'),
