@@ -21,6 +21,6 @@ export default defineConfig({
   vite: {
     plugins: [stylesheet(target.contentDir)],
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.SHOW_EXAMPLES': JSON.stringify(target.showExamples) },
+    define: { __SHOW_EXAMPLES__: JSON.stringify(target.showExamples) },
   },
 });

@@ -17,8 +17,9 @@ declare global {
     }
   }
 
-  interface ImportMetaEnv {
-    /** Whether content marked `example: true` is part of the site; settled when it is built. */
-    readonly SHOW_EXAMPLES: boolean;
-  }
+  /**
+   * Whether content marked `example: true` is part of the site; settled when it is built. Not a key
+   * of `import.meta.env`: there Astro would put the environment's string, and 'false' is true.
+   */
+  const __SHOW_EXAMPLES__: boolean;
 }

@@ -26,7 +26,7 @@ export async function registrationRules(terms: ConferenceTerms): Promise<Registr
 }
 
 async function termsOf(record: ConferenceEntry): Promise<ConferenceTerms | undefined> {
-  const { registration } = record.data;
+  const { registration, interpreters } = record.data;
   if (!registration) return undefined;
   const town = await getMunicipality();
   const entry = calendarEntry(record);
@@ -39,6 +39,6 @@ async function termsOf(record: ConferenceEntry): Promise<ConferenceTerms | undef
     closesAt: closes ?? end,
     endsAt: end,
     cancelled: isCancelled(entry),
-    interpreterLanguages: town.interpreterLanguages,
+    interpreterLanguages: interpreters.length > 0 ? interpreters : town.interpreterLanguages,
   };
 }

@@ -19,13 +19,13 @@ interface RouteDefinition {
   query?: readonly string[];
   /** Its name in the main menu. */
   menu?: MessageKey;
-  /** Left out of sitemap and search engines. */
+  /** Not for search engines. */
   hidden?: boolean;
   /** What other websites may do with it; nothing unless said. */
   openTo?: OpenTo;
 }
 
-/** The one list of addresses behind navigation, page cache, sitemap and tests. */
+/** The one list of addresses behind navigation, page cache and tests. */
 export const routes = {
   start: { path: '/', kind: 'dated' },
   districts: { path: '/bezirke/', kind: 'dated', query: ['karte'], menu: 'nav.districts' },

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildTarget } from '#config/build-target.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
@@ -27,5 +28,14 @@ export async function loadSiteEntry({
         `Bitte zuerst ausführen: MUNICIPALITY=${municipality} npm run build`,
     );
   }
-  return import(pathToFileURL(serverEntry).href) as Promise<SiteEntry>;
+  const entry = (await import(pathToFileURL(serverEntry).href)) as SiteEntry;
+  await loadChunks(join(dirname(serverEntry), 'chunks'));
+  return entry;
+}
+
+/** Loads every page now: a new build replaces the files under a running server. */
+async function loadChunks(folder: string): Promise<void> {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const chunks = files.filter((file) => file.endsWith('.mjs'));
+  await Promise.all(chunks.map((file) => import(pathToFileURL(join(folder, file)).href)));
 }

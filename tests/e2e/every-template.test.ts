@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routeOf } from '#config/routes.ts';
 import { visit } from '#tests/support/browser.ts';
 import { pageAddresses } from './pages/addresses.ts';
 import { problemsForPeople } from './pages/everybody.ts';
@@ -6,6 +7,12 @@ import { skipsLevels, structureOf } from './pages/structure.ts';
 import { TownMap } from './pages/town-map.ts';
 
 const visitor = { screen: 'phone' } as const;
+
+/** What other websites show in a frame has no header and footer of its own. */
+function isFrame(address: string): boolean {
+  const route = routeOf(address)?.route;
+  return route?.openTo === 'frames';
+}
 
 describe.each(pageAddresses())('%s', (address) => {
   it('keeps nobody out: axe, light and dark, small and large, and no pushing sideways', async () => {
@@ -16,7 +23,9 @@ describe.each(pageAddresses())('%s', (address) => {
     if ((await willMove.count()) > 0) await new TownMap(page).awaken();
     expect(await problemsForPeople(page)).toEqual([]);
   });
+});
 
+describe.each(pageAddresses().filter((address) => !isFrame(address)))('%s', (address) => {
   it('is well built, and opens without cookies and other servers', async () => {
     const { page, context, requests } = await visit('essen', visitor);
     await page.goto(address);

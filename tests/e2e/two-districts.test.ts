@@ -8,7 +8,7 @@ const visitor = { screen: 'desktop' } as const;
 
 describe('a town with two districts called Nord and Süd', () => {
   it('names them in menu, map, list and footer', async () => {
-    const { page } = await visit('zweibruck', visitor);
+    const { page } = await visit('zweibruck', { ...visitor, javaScript: false });
     await page.goto('/bezirke/');
     const { drawing } = new TownMap(page);
     expect(await drawing.getByRole('link').count()).toBe(2);

@@ -11,7 +11,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } } })
     .withTags(TAGS)
-    // Half the time: the other mode opens a page of its own, for frames, which we have none of.
+    // Half the time: the other mode opens a page of its own, for what is in frames; we look at that by itself.
     .setLegacyMode(true)
     .analyze();
   return violations.flatMap(({ id, impact, help, nodes }) =>

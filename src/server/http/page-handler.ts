@@ -76,5 +76,6 @@ function leavesWordsToUs({ status, type, body }: Rendered): boolean {
 
 /** Codes are secrets: whoever has one may change what belongs to it. */
 function holdsCode(pathname: string): boolean {
-  return routeOf(pathname)?.route.path.includes('{code}') ?? false;
+  const route = routeOf(pathname);
+  return route?.id === 'lookup' || (route?.route.path.includes('{code}') ?? false);
 }
