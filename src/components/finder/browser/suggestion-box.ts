@@ -23,10 +23,7 @@ class SuggestionBox extends HTMLElement {
     this.#list.hidden = true;
     this.#list.setAttribute('aria-label', this.dataset['label'] ?? '');
     input.after(this.#list);
-    input.role = 'combobox';
-    input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
-    input.setAttribute('aria-expanded', 'false');
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('blur', () => this.#close());
@@ -36,6 +33,8 @@ class SuggestionBox extends HTMLElement {
       const option = target instanceof Element ? target.closest('[role=option]') : null;
       if (option) this.#choose([...this.#list.children].indexOf(option));
     });
+    // Somebody may have typed while this was on its way.
+    if (input.value !== input.defaultValue) this.#ask();
   }
 
   get #input(): HTMLInputElement {
