@@ -8,6 +8,8 @@ import { readWords, type Word, writeOutUmlauts } from './words.ts';
 /** Fewer letters than these begin, or stand in, too many names. */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_PART = 5;
+/** Of "aaaaaaaa" one sound is left, with which half the town begins. */
+const SHORTEST_SOUND = 3;
 /** Shorter words with a dot are numerals and saints: "II. Hagen", "St. Annental". */
 const SHORTEST_CUT = 3;
 
@@ -104,6 +106,7 @@ function abbreviated(index: NameIndex, words: Word[]): Place[] {
 function soundHits(index: NameIndex, typed: Name): Hit[] {
   if (typed.plain.length < SHORTEST_PART) return [];
   const sound = soundOfName(typed);
+  if (sound.length < SHORTEST_SOUND) return [];
   const found = index.soundBeginnings
     .startingWith(sound)
     .filter((entry) => !/^e?r/u.test(entry.compared.sound.slice(sound.length)));

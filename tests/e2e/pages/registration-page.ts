@@ -21,9 +21,8 @@ export class RegistrationPage {
 
   /** The code as it stands on the page. */
   async code(): Promise<string> {
-    const title = this.page.getByRole('heading', { name: t('registration.codeTitle') });
-    const card = this.page.locator('section').filter({ has: title });
-    return (await card.locator('bdi').innerText()).trim();
+    const code = this.page.getByRole('main').getByText(/^(\w{4}-){2}\w{4}$/);
+    return (await code.innerText()).trim();
   }
 
   /** What the person has said, by the name of the fact, such as `Menschen`. */
