@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { accessibilityProblems } from '#tests/support/axe.ts';
+import { accessibilityProblems, colourProblems } from '#tests/support/axe.ts';
 
 const PHONE = { width: 360, height: 780 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -16,18 +16,16 @@ const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
  */
 export async function problemsForPeople(page: Page): Promise<string[]> {
   const problems: string[] = [];
-  const look = async (as: string) => {
-    const found = await accessibilityProblems(page);
+  const note = (as: string, found: string[]) =>
     problems.push(...found.map((problem) => `${as}: ${problem}`));
-  };
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: 'light' });
-  await look('phone');
+  note('phone', await accessibilityProblems(page));
   await page.emulateMedia({ colorScheme: 'dark' });
-  await look('phone, dark');
+  note('phone, dark', await colourProblems(page));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(DESKTOP);
-  await look('desktop');
+  note('desktop', await accessibilityProblems(page));
   for (const size of [DESKTOP, PHONE, NARROWEST]) {
     await page.setViewportSize(size);
     const pixels = await page.evaluate(overflow);
