@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/support/postgres-setup.ts',
           testTimeout: minutes(1),
           // The first that asks for a site has to wait for its build.
           hookTimeout: minutes(5),

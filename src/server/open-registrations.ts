@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase } from '#storage/database.ts';
+import { isUnavailable } from '#storage/postgres.ts';
 import { createRegistrations, type RegistrationService } from './registrations.ts';
 import { serverKey } from './server-key.ts';
 import type { Settings } from './settings.ts';
@@ -12,25 +13,45 @@ export interface OpenRegistrations {
 
 const DATABASE_FILE = 'bezirksportal.sqlite';
 
+/** What says where the database is and with which key its codes are made. */
+export type DatabaseSettings = Pick<Settings, 'dataDir' | 'databaseUrl' | 'serverKey'>;
+
+/** The SQLite file, or the address of PostgreSQL. */
+export const databasePlace = ({ dataDir, databaseUrl }: DatabaseSettings): string =>
+  databaseUrl ?? join(dataDir, DATABASE_FILE);
+
 /**
- * Opens the database in the data folder, and makes both where they are missing.
- * @throws {StartProblem} when the folder cannot be written to
+ * Opens the database, and makes the data folder and what it lacks.
+ * @throws {StartProblem} when the folder cannot be written to, or PostgreSQL lets nobody in
  */
-export async function openRegistrations({
-  dataDir,
-  serverKey: setting,
-}: Pick<Settings, 'dataDir' | 'serverKey'>): Promise<OpenRegistrations> {
+export async function openRegistrations(settings: DatabaseSettings): Promise<OpenRegistrations> {
   try {
-    const key = serverKey(setting, dataDir);
-    const db = await openDatabase(join(dataDir, DATABASE_FILE));
+    const key = serverKey(settings.serverKey, settings.dataDir);
+    const db = await openDatabase(databasePlace(settings));
     return { registrations: createRegistrations({ db, key }), close: () => db.destroy() };
   } catch (error) {
-    if (!isNotWritable(error)) throw error;
-    throw new StartProblem(
+    throw explain(error, settings.dataDir);
+  }
+}
+
+/** What can go wrong with opening, for the person who starts the server; never with the password. */
+function explain(error: unknown, dataDir: string): unknown {
+  if (isNotWritable(error)) {
+    return new StartProblem(
       `In den Ordner „${dataDir}“ (DATA_DIR) kann der Server nicht schreiben.\n` +
         'Bitte dem Benutzer des Servers das Recht dazu geben oder einen anderen Ordner nennen.',
     );
   }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const refused: Record<string, string> = {
+    '28P01': 'Benutzer oder Passwort stimmen nicht.',
+    '28000': 'Der Benutzer darf sich nicht anmelden.',
+    '3D000': 'Diese Datenbank gibt es nicht. Bitte anlegen: createdb',
+    '42501': 'Der Benutzer darf in der Datenbank keine Tabellen anlegen.',
+  };
+  const reason = refused[code] ?? (isUnavailable(error) && 'Der Server antwortet nicht.');
+  if (!reason) return error;
+  return new StartProblem(`PostgreSQL (DATABASE_URL): ${reason} (${code})`);
 }
 
 function isNotWritable(error: unknown): boolean {

@@ -34,6 +34,15 @@ export const origin = z.string().transform((value, context) => {
   return isPlain && /^https?:$/.test(url.protocol) ? url.origin : refuse(context, advice);
 });
 
+/** `postgres://user:password@host/database`; a folder with the server's socket as `?host=/run/postgresql` */
+export const databaseAddress = z.string().transform((value, context) => {
+  if (/^postgres(?:ql)?:\/\/[^/]*\/[^/?]+/.test(value)) return value;
+  return refuse(
+    context,
+    'Bitte eine Adresse von PostgreSQL schreiben: postgres://benutzer:passwort@rechner/datenbank. Ohne die Variable gilt die eingebaute Datenbank in DATA_DIR.',
+  );
+});
+
 /** `off`, or addresses and networks of proxies, separated by commas */
 export const proxies = z.string().transform((value, context): string[] => {
   if (value === 'off') return [];

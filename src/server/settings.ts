@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { buildTarget, type BuildTarget } from '#config/build-target.ts';
-import { origin, port, proxies, rate, type Rate } from './setting-types.ts';
+import { databaseAddress, origin, port, proxies, rate, type Rate } from './setting-types.ts';
 import { MIN_KEY_LENGTH } from './server-key.ts';
 import { StartProblem, WRONG_SETTINGS } from './start-problem.ts';
 
@@ -16,6 +16,8 @@ export interface Settings {
   publicOrigin: string | undefined;
   /** The only folder written to. */
   dataDir: string;
+  /** Address of a PostgreSQL database, with its password. Undefined: SQLite in `dataDir`. */
+  databaseUrl: string | undefined;
   /** Undefined: the one that lies in `dataDir`, made at the first start. */
   serverKey: string | undefined;
   /** Proxies whose `X-Forwarded-For` counts: addresses, networks, `loopback` and the like. */
@@ -39,9 +41,6 @@ const serverKey = z
     `Bitte mindestens ${MIN_KEY_LENGTH} zufällige Zeichen schreiben, zum Beispiel aus: openssl rand -hex 32`,
   );
 const comesLater = z.never('Das gibt es noch nicht. Bitte die Variable löschen.');
-const onlySqlite = z.never(
-  'Eine eigene Datenbank wird noch nicht unterstützt; die eingebaute liegt in DATA_DIR. Bitte die Variable löschen.',
-);
 
 const environment = z.object({
   PORT: port.default(4321),
@@ -49,7 +48,7 @@ const environment = z.object({
   PUBLIC_ORIGIN: origin.optional(),
   MUNICIPALITY: folder.optional(),
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: onlySqlite.optional(),
+  DATABASE_URL: databaseAddress.optional(),
   SMTP_URL: comesLater.optional(),
   MAIL_FROM: comesLater.optional(),
   SERVER_KEY: serverKey.optional(),
@@ -82,6 +81,7 @@ export function readSettings(variables: Environment): Settings {
     host: data.HOST,
     publicOrigin: data.PUBLIC_ORIGIN,
     dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
     serverKey: data.SERVER_KEY,
     trustedProxies: data.TRUST_PROXY,
     limits: { posts: data.RATE_LIMIT_RSVP, codes: data.RATE_LIMIT_CODES },

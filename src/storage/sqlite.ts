@@ -78,7 +78,7 @@ export function sqlite(file: string): SqliteDialect {
 const SQLITE_BUSY = 5;
 
 /** Whether the database gave up waiting for another process (extended codes end in the same byte). */
-export function isBusy(error: unknown): boolean {
+export function isLocked(error: unknown): boolean {
   if (!(error instanceof Error) || !('errcode' in error)) return false;
   return (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installDebianPackage, installPlaywrightBrowser } from './chromium-install.ts';
+import { installDebianPackage, installPlaywrightBrowser } from './install.ts';
 import { Problem } from './problem.mjs';
 import { runQuietly } from './run.mjs';
 
@@ -23,7 +23,7 @@ const thisMachine: Machine = {
   exists: existsSync,
   starts: async (path) => (await runQuietly(path, ['--version'], { timeoutMs: 30_000 })).code === 0,
   playwrightPath: async () => (await import('playwright-core')).chromium.executablePath(),
-  installers: [installDebianPackage, installPlaywrightBrowser],
+  installers: [() => installDebianPackage('Chromium', 'chromium'), installPlaywrightBrowser],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runChecks } from './checks.ts';
 import { ensureChromium } from './chromium.ts';
+import { ensurePostgres } from './postgres.ts';
 import { reportProblems } from './problem.mjs';
 import { projectEnvironment, runInForeground } from './run.mjs';
 import { closingLine, exitCode, sum, tallyTests, type Tally, type TestReport } from './tally.ts';
@@ -9,6 +10,7 @@ const REPORT = '.cache/test-report.json';
 
 process.exitCode = await reportProblems(async () => {
   const chromium = await ensureChromium();
+  await ensurePostgres();
   const checks = await runChecks();
   const tests = await runTests(chromium, process.argv.includes('--full'));
   const all = sum([...checks, tests]);

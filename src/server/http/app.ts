@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { routeName, type Log } from '#server/log.ts';
 import type { Settings } from '#server/settings.ts';
-import { isBusy } from '#storage/sqlite.ts';
+import { isBusy } from '#storage/database.ts';
 import type { SendError } from './error-answers.ts';
 import { addLimits, type Limits } from './limits.ts';
 import { createPageHandler, type PageHandlerNeeds } from './page-handler.ts';

@@ -2,136 +2,140 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConferenceTerms, PromotionRule } from '#domain/registration/terms.ts';
 import { change, input, NOW, temporaryService, terms } from './support.ts';
+import { describeDatabases } from '#tests/support/databases.ts';
 
-let service: Awaited<ReturnType<typeof temporaryService>>;
-beforeAll(async () => {
-  service = await temporaryService();
-});
-afterAll(() => service.close());
+describeDatabases((makeDatabase) => {
+  let service: Awaited<ReturnType<typeof temporaryService>>;
+  beforeAll(async () => {
+    service = await temporaryService(makeDatabase);
+  });
+  afterAll(() => service.close());
 
-const size = fc.integer({ min: 1, max: 6 });
-const party = fc.nat({ max: 30 });
-const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('register' as const), size }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), party }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('change' as const),
-      party,
-      size,
-      whenFull: fc.constantFrom('keep' as const, 'wait' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('capacity' as const),
-      capacity: fc.integer({ min: 1, max: 25 }),
-    }),
-  },
-);
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
-
-interface Party {
-  id: number;
-  seat: string;
-  size: number;
-  reason: string | null;
-}
-
-/** All parties of a conference in the order of the line. */
-const parties = (slug: string): Promise<Party[]> =>
-  service.db
-    .selectFrom('registrations')
-    .select(['id', 'seat', 'party_size as size', 'release_reason as reason'])
-    .where('conference', '=', slug)
-    .orderBy('arrived')
-    .execute();
-
-const people = (rows: Party[], seat: string) =>
-  rows.filter((row) => row.seat === seat).reduce((sum, row) => sum + row.size, 0);
-
-const waiting = (rows: Party[], capacity: number) =>
-  rows.filter((row) => row.seat === 'waiting' && row.size <= capacity);
-
-/** What must be true after every step, whatever it was. */
-function check(before: Party[], after: Party[], { capacity, promotion }: ConferenceTerms) {
-  const seated = people(after, 'seated');
-  expect(seated).toBeLessThanOrEqual(Math.max(capacity, people(before, 'seated')));
-
-  // Nobody is left waiting whose turn it is and who fits.
-  const line = waiting(after, capacity);
-  const next = promotion === 'strict' ? line.slice(0, 1) : line;
-  expect(next.filter(({ size }) => size <= capacity - seated)).toEqual([]);
-
-  // Under strict, nobody who sat or came later has passed those who waited and still do.
-  if (promotion === 'strict') {
-    const still = line.find(({ id }) =>
-      before.some((row) => row.id === id && row.seat === 'waiting'),
-    );
-    const place = after.findIndex(({ id }) => id === still?.id);
-    const newlySeated = after.filter(
-      ({ id, seat }) => seat === 'seated' && before.find((row) => row.id === id)?.seat !== 'seated',
-    );
-    if (still) expect(newlySeated.every((row) => after.indexOf(row) < place)).toBe(true);
-  }
-
-  // Who has given places back stays so, and nobody disappears.
-  for (const row of before) {
-    const now = after.find(({ id }) => id === row.id);
-    expect(now).toBeDefined();
-    if (row.seat === 'released') expect(now).toEqual(row);
-  }
-}
-
-/** Does one step. @returns the size that the party must have now, if it is known */
-async function take(step: Step, codes: string[], dorf: ConferenceTerms) {
-  const { registrations } = service;
-  if (step.do === 'capacity') {
-    dorf.capacity = step.capacity;
-    await registrations.follow(dorf, NOW);
-    return;
-  }
-  if (step.do === 'register') {
-    const said = input({ conference: dorf.slug, partySize: step.size });
-    const outcome = await registrations.register(dorf, said, NOW);
-    if ('code' in outcome) codes.push(outcome.code);
-    return;
-  }
-  const code = codes[step.party % codes.length];
-  if (code === undefined) return;
-  if (step.do === 'cancel') {
-    await registrations.cancel(code, dorf, NOW);
-    return;
-  }
-  const said = change({ partySize: step.size, whenFull: step.whenFull });
-  const sizeBefore = (await registrations.find(code))?.partySize;
-  const outcome = await registrations.change(code, dorf, said, NOW);
-  const sizeNow = (await registrations.find(code))?.partySize;
-  expect(sizeNow).toBe(outcome.outcome === 'changed' ? step.size : sizeBefore);
-}
-
-let count = 0;
-
-describe.each(['strict', 'fill'] satisfies PromotionRule[])('with the rule %s', (promotion) => {
-  it('no sequence of registering, changing, cancelling and moving walls breaks a rule', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
-        const dorf = terms({ slug: `dorf-${++count}`, capacity: 12, promotion });
-        const codes: string[] = [];
-        for (const step of steps) {
-          const before = await parties(dorf.slug);
-          await take(step, codes, dorf);
-          const after = await parties(dorf.slug);
-          check(before, after, dorf);
-          expect(after).toHaveLength(codes.length);
-          const totals = (await service.registrations.seats()).get(dorf.slug);
-          expect(totals?.seatedPeople ?? 0).toBe(people(after, 'seated'));
-          expect(totals?.waitingPeople ?? 0).toBe(people(after, 'waiting'));
-        }
+  const size = fc.integer({ min: 1, max: 6 });
+  const party = fc.nat({ max: 30 });
+  const step = fc.oneof(
+    { weight: 5, arbitrary: fc.record({ do: fc.constant('register' as const), size }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), party }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant('change' as const),
+        party,
+        size,
+        whenFull: fc.constantFrom('keep' as const, 'wait' as const),
       }),
-      { numRuns: 40 },
-    );
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('capacity' as const),
+        capacity: fc.integer({ min: 1, max: 25 }),
+      }),
+    },
+  );
+  type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+  interface Party {
+    id: number;
+    seat: string;
+    size: number;
+    reason: string | null;
+  }
+
+  /** All parties of a conference in the order of the line. */
+  const parties = (slug: string): Promise<Party[]> =>
+    service.db
+      .selectFrom('registrations')
+      .select(['id', 'seat', 'party_size as size', 'release_reason as reason'])
+      .where('conference', '=', slug)
+      .orderBy('arrived')
+      .execute();
+
+  const people = (rows: Party[], seat: string) =>
+    rows.filter((row) => row.seat === seat).reduce((sum, row) => sum + row.size, 0);
+
+  const waiting = (rows: Party[], capacity: number) =>
+    rows.filter((row) => row.seat === 'waiting' && row.size <= capacity);
+
+  /** What must be true after every step, whatever it was. */
+  function check(before: Party[], after: Party[], { capacity, promotion }: ConferenceTerms) {
+    const seated = people(after, 'seated');
+    expect(seated).toBeLessThanOrEqual(Math.max(capacity, people(before, 'seated')));
+
+    // Nobody is left waiting whose turn it is and who fits.
+    const line = waiting(after, capacity);
+    const next = promotion === 'strict' ? line.slice(0, 1) : line;
+    expect(next.filter(({ size }) => size <= capacity - seated)).toEqual([]);
+
+    // Under strict, nobody who sat or came later has passed those who waited and still do.
+    if (promotion === 'strict') {
+      const still = line.find(({ id }) =>
+        before.some((row) => row.id === id && row.seat === 'waiting'),
+      );
+      const place = after.findIndex(({ id }) => id === still?.id);
+      const newlySeated = after.filter(
+        ({ id, seat }) =>
+          seat === 'seated' && before.find((row) => row.id === id)?.seat !== 'seated',
+      );
+      if (still) expect(newlySeated.every((row) => after.indexOf(row) < place)).toBe(true);
+    }
+
+    // Who has given places back stays so, and nobody disappears.
+    for (const row of before) {
+      const now = after.find(({ id }) => id === row.id);
+      expect(now).toBeDefined();
+      if (row.seat === 'released') expect(now).toEqual(row);
+    }
+  }
+
+  /** Does one step. @returns the size that the party must have now, if it is known */
+  async function take(step: Step, codes: string[], dorf: ConferenceTerms) {
+    const { registrations } = service;
+    if (step.do === 'capacity') {
+      dorf.capacity = step.capacity;
+      await registrations.follow(dorf, NOW);
+      return;
+    }
+    if (step.do === 'register') {
+      const said = input({ conference: dorf.slug, partySize: step.size });
+      const outcome = await registrations.register(dorf, said, NOW);
+      if ('code' in outcome) codes.push(outcome.code);
+      return;
+    }
+    const code = codes[step.party % codes.length];
+    if (code === undefined) return;
+    if (step.do === 'cancel') {
+      await registrations.cancel(code, dorf, NOW);
+      return;
+    }
+    const said = change({ partySize: step.size, whenFull: step.whenFull });
+    const sizeBefore = (await registrations.find(code))?.partySize;
+    const outcome = await registrations.change(code, dorf, said, NOW);
+    const sizeNow = (await registrations.find(code))?.partySize;
+    expect(sizeNow).toBe(outcome.outcome === 'changed' ? step.size : sizeBefore);
+  }
+
+  let count = 0;
+
+  describe.each(['strict', 'fill'] satisfies PromotionRule[])('with the rule %s', (promotion) => {
+    it('no sequence of registering, changing, cancelling and moving walls breaks a rule', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+          const dorf = terms({ slug: `dorf-${++count}`, capacity: 12, promotion });
+          const codes: string[] = [];
+          for (const step of steps) {
+            const before = await parties(dorf.slug);
+            await take(step, codes, dorf);
+            const after = await parties(dorf.slug);
+            check(before, after, dorf);
+            expect(after).toHaveLength(codes.length);
+            const totals = (await service.registrations.seats()).get(dorf.slug);
+            expect(totals?.seatedPeople ?? 0).toBe(people(after, 'seated'));
+            expect(totals?.waitingPeople ?? 0).toBe(people(after, 'waiting'));
+          }
+        }),
+        { numRuns: 40 },
+      );
+    });
   });
 });

@@ -5,6 +5,7 @@ import type { RegistrationChange, RegistrationInput } from '#schemas/registratio
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { openDatabase } from '#storage/database.ts';
 import { createRegistrations, type RegistrationOptions } from '#server/registrations.ts';
+import type { MakeDatabase } from '#tests/support/databases.ts';
 
 export const KEY = Buffer.from('a key for tests, of no worth');
 
@@ -59,16 +60,19 @@ export function temporaryFolder() {
 }
 
 /** The service on a new database of its own. */
-export async function temporaryService(options: Omit<Partial<RegistrationOptions>, 'db'> = {}) {
-  const { file, remove } = temporaryFolder();
-  const db = await openDatabase(file);
+export async function temporaryService(
+  makeDatabase: MakeDatabase,
+  options: Omit<Partial<RegistrationOptions>, 'db'> = {},
+) {
+  const { place, remove } = await makeDatabase();
+  const db = await openDatabase(place);
   return {
     db,
-    file,
+    place,
     registrations: createRegistrations({ db, key: KEY, ...options }),
     async close() {
       await db.destroy();
-      remove();
+      await remove();
     },
   };
 }

@@ -7,13 +7,15 @@ import { input, KEY, NOW, terms } from './support.ts';
  * and does what it is told.
  */
 export type Order =
-  /** Registers parties of these sizes, five at a time, and answers with their codes in this order. */
+  /** Registers parties of these sizes, fifty at a time, and answers with their codes in this order. */
   | { do: 'register'; name: string; sizes: number[]; capacity: number }
   /** Registers parties for ever, eight at a time, and tells each code as soon as it has it. */
   | { do: 'register-for-ever' };
 
-const [file = ''] = process.argv.slice(2);
-const registrations = createRegistrations({ db: await openDatabase(file), key: KEY });
+const [place = ''] = process.argv.slice(2);
+const registrations = createRegistrations({ db: await openDatabase(place), key: KEY });
+
+const AT_ONCE = 50;
 
 async function register(name: string, partySize: number, capacity: number) {
   const outcome = await registrations.register(
@@ -32,11 +34,11 @@ process.on('message', async (order: Order) => {
   if (order.do === 'register') {
     const { name, sizes, capacity } = order;
     const codes: string[] = [];
-    for (let first = 0; first < sizes.length; first += 5) {
-      const five = sizes.slice(first, first + 5);
+    for (let first = 0; first < sizes.length; first += AT_ONCE) {
+      const some = sizes.slice(first, first + AT_ONCE);
       codes.push(
         ...(await Promise.all(
-          five.map((size, index) => register(`${name}-${first + index}`, size, capacity)),
+          some.map((size, index) => register(`${name}-${first + index}`, size, capacity)),
         )),
       );
     }

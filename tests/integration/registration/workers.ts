@@ -4,9 +4,9 @@ import type { Order } from './worker.ts';
 
 const program = new URL('worker.ts', import.meta.url);
 
-/** Server processes on the same database file, begun at the same moment and ready for orders. */
-export async function startWorkers(file: string, count: number): Promise<ChildProcess[]> {
-  const workers = Array.from({ length: count }, () => fork(program, [file], { execArgv: [] }));
+/** Server processes on the same database, begun at the same moment and ready for orders. */
+export async function startWorkers(place: string, count: number): Promise<ChildProcess[]> {
+  const workers = Array.from({ length: count }, () => fork(program, [place], { execArgv: [] }));
   await Promise.all(workers.map((worker) => answer(worker)));
   return workers;
 }

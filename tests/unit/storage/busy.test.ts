@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { isBusy } from '#storage/sqlite.ts';
+import { isBusy } from '#storage/database.ts';
 
 test('a database that another process keeps locked is told from other faults', () => {
   const folder = mkdtempSync(join(tmpdir(), 'busy-'));
@@ -29,3 +29,14 @@ function thrownBy(act: () => void): unknown {
   }
   throw new Error('nothing was thrown');
 }
+
+test.each(['08006', '53300', '57P01', '57014', 'ECONNREFUSED'])(
+  'a database server that says %s is away or too busy for now',
+  (code) => {
+    expect(isBusy(Object.assign(new Error('refused'), { code }))).toBe(true);
+  },
+);
+
+test('a database server that refuses what it was asked is not', () => {
+  expect(isBusy(Object.assign(new Error('duplicate key'), { code: '23505' }))).toBe(false);
+});

@@ -4,13 +4,16 @@ import { runQuietly } from './run.mjs';
 
 const APT = ['apt-get', '-o', 'DPkg::Lock::Timeout=120'];
 
-/** Debian's package; needs root, or sudo without a password. Says so when it does not work. */
-export async function installDebianPackage(): Promise<void> {
+/**
+ * A package of Debian's; needs root, or sudo without a password. Says so when it does not work.
+ * @param title what is installed, as people read it
+ */
+export async function installDebianPackage(title: string, name: string): Promise<void> {
   const prefix = process.getuid?.() === 0 ? APT : ['sudo', '-n', ...APT];
-  await attempt('Chromium installieren (Debian-Paket)', async () => {
+  await attempt(`${title} installieren (Debian-Paket)`, async () => {
     // It fails for one broken source among many too; what counts is the package itself.
     await run([...prefix, 'update']);
-    return run([...prefix, 'install', '-y', '--no-install-recommends', 'chromium']);
+    return run([...prefix, 'install', '-y', '--no-install-recommends', name]);
   });
 }
 
