@@ -15,6 +15,7 @@ function records(name: keyof typeof collectionSchemas) {
 }
 
 const { districts, quarters, coordinators, conferences, news, pages } = collectionSchemas;
+const { offers, advice, funding, links, documents } = collectionSchemas;
 
 export const collections = {
   municipality: defineCollection({
@@ -37,6 +38,11 @@ export const collections = {
   quarters: defineCollection({ loader: records('quarters'), schema: quarters.schema }),
   coordinators: defineCollection({ loader: records('coordinators'), schema: coordinators.schema }),
   conferences: defineCollection({ loader: records('conferences'), schema: conferences.schema }),
+  offers: defineCollection({ loader: records('offers'), schema: offers.schema }),
+  advice: defineCollection({ loader: records('advice'), schema: advice.schema }),
+  funding: defineCollection({ loader: records('funding'), schema: funding.schema }),
+  links: defineCollection({ loader: records('links'), schema: links.schema }),
+  documents: defineCollection({ loader: records('documents'), schema: documents.schema }),
   news: defineCollection({ loader: records('news'), schema: news.schema }),
   pages: defineCollection({ loader: records('pages'), schema: pages.schema }),
 };

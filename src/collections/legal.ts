@@ -1,5 +1,6 @@
 import { registrationFieldNames } from '#schemas/registration.ts';
-import { PLACEHOLDER, type Municipality } from '#schemas/municipality.ts';
+import type { Municipality } from '#schemas/municipality.ts';
+import { PLACEHOLDER } from '#schemas/placeholder.ts';
 import type { Locale } from '#schemas/text.ts';
 import { RETENTION_DAYS } from '#domain/registration/retention.ts';
 import { useTranslations, type MessageKey } from '#i18n/translate.ts';

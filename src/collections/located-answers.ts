@@ -1,15 +1,9 @@
-import { createLocator, type GeoPoint, type Locator } from '#domain/geometry/locate.ts';
+import type { GeoPoint } from '#domain/geometry/locate.ts';
 import { quartersNear } from '#domain/geometry/near.ts';
 import { listFormat } from '#i18n/list-format.ts';
 import { chooseAmong, found, type Asked, type FinderPage } from './finder-answers.ts';
+import { getLocator } from './locator.ts';
 import { listQuarters, quarterRecords } from './quarters.ts';
-import { getTopology } from './topologies.ts';
-
-let kept: Promise<Locator> | undefined;
-
-function locator(): Promise<Locator> {
-  return (kept ??= getTopology('decided').then(createLocator));
-}
 
 /** The slugs of the quarters to name for a place; two where a border between districts is near. */
 export async function quartersAt(place: GeoPoint): Promise<string[]> {
@@ -17,7 +11,7 @@ export async function quartersAt(place: GeoPoint): Promise<string[]> {
   const known = new Map(
     records.map(([slug, { number, district }]) => [number, { slug, district }]),
   );
-  const near = quartersNear(await locator(), place, (quarter) => known.get(quarter)?.district);
+  const near = quartersNear(await getLocator(), place, (quarter) => known.get(quarter)?.district);
   return near.flatMap((quarter) => known.get(quarter)?.slug ?? []);
 }
 

@@ -34,6 +34,12 @@ export const routes = {
   finder: { path: '/bezirk-finden', kind: 'dated', query: ['q', 'stadtteil'], hidden: true },
   dates: { path: '/termine/', kind: 'dated', query: ['bezirk'], menu: 'nav.dates' },
   datesOfMonth: { path: '/termine/{month}/', kind: 'dated', query: ['bezirk'] },
+  offers: {
+    path: '/angebote/',
+    kind: 'dated',
+    query: ['bezirk', 'stadtteil', 'thema', 'sprache', 'tag', 'seite'],
+    menu: 'nav.offers',
+  },
   contacts: { path: '/kontakte/', kind: 'built', menu: 'nav.contacts' },
   conference: { path: '/konferenzen/{slug}/', kind: 'dated' },
   register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },

@@ -1,8 +1,13 @@
 import type * as z from 'zod';
+import { advice } from './advice.ts';
 import { conference } from './conference.ts';
 import { coordinator } from './coordinator.ts';
 import { district } from './district.ts';
+import { document } from './document.ts';
+import { funding } from './funding.ts';
+import { link } from './link.ts';
 import { news } from './news.ts';
+import { offer } from './offer.ts';
 import { page } from './page.ts';
 import { quarter } from './quarter.ts';
 
@@ -19,6 +24,11 @@ export const collectionSchemas = {
   quarters: { schema: quarter, format: 'yaml' },
   coordinators: { schema: coordinator, format: 'yaml' },
   conferences: { schema: conference, format: 'markdown' },
+  offers: { schema: offer, format: 'yaml' },
+  advice: { schema: advice, format: 'yaml' },
+  funding: { schema: funding, format: 'yaml' },
+  links: { schema: link, format: 'yaml' },
+  documents: { schema: document, format: 'yaml' },
   news: { schema: news, format: 'markdown' },
   pages: { schema: page, format: 'markdown' },
 } as const satisfies Record<string, CollectionSchema>;

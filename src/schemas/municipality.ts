@@ -5,9 +5,6 @@ import { interpreterCode } from './interpreter.ts';
 import { openData } from './open-data.ts';
 import { line, localeCodes, text } from './text.ts';
 
-/** What the operator has yet to say; `npm run report` lists it and the page shows it as such. */
-export const PLACEHOLDER = 'vom Betreiber zu ergänzen';
-
 const hexColour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'Schreiben Sie eine Farbe in Anführungszeichen: "#205090".')

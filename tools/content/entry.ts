@@ -1,8 +1,13 @@
+import type { Advice } from '#schemas/advice.ts';
 import type { Conference } from '#schemas/conference.ts';
 import type { Coordinator } from '#schemas/coordinator.ts';
 import type { District } from '#schemas/district.ts';
+import type { Document } from '#schemas/document.ts';
+import type { Funding } from '#schemas/funding.ts';
+import type { Link } from '#schemas/link.ts';
 import type { Municipality } from '#schemas/municipality.ts';
 import type { News } from '#schemas/news.ts';
+import type { Offer } from '#schemas/offer.ts';
 import type { Page } from '#schemas/page.ts';
 import type { Quarter } from '#schemas/quarter.ts';
 import type { Streets } from '#schemas/streets.ts';
@@ -38,6 +43,11 @@ export interface Content {
   quarters: Entry<Quarter>[];
   coordinators: Entry<Coordinator>[];
   conferences: Entry<Conference>[];
+  offers: Entry<Offer>[];
+  advice: Entry<Advice>[];
+  funding: Entry<Funding>[];
+  links: Entry<Link>[];
+  documents: Entry<Document>[];
   news: Entry<News>[];
   pages: Entry<Page>[];
 }

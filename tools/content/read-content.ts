@@ -43,6 +43,7 @@ function slugsOf(places: RecordPlace[]): Slugs {
     quarters: named('quarters'),
     coordinators: named('coordinators'),
     conferences: named('conferences'),
+    documents: named('documents'),
   };
 }
 
@@ -57,6 +58,11 @@ function sortInto(entries: Entry[]): Content {
     quarters: of('quarters'),
     coordinators: of('coordinators'),
     conferences: of('conferences'),
+    offers: of('offers'),
+    advice: of('advice'),
+    funding: of('funding'),
+    links: of('links'),
+    documents: of('documents'),
     news: of('news'),
     pages: of('pages'),
   };

@@ -45,6 +45,7 @@ const parameters: Partial<Record<RouteId, string[]>> = {
 const queries: Partial<Record<RouteId, string[]>> = {
   finder: ['?q=Frohnhausen', '?q=45141', '?q=Xyzzy'],
   dates: ['?bezirk=iii'],
+  offers: ['?bezirk=iii&thema=sport'],
 };
 
 function addressesOf(id: RouteId): string[] {

@@ -3,6 +3,7 @@ import { bodiesFit } from './body.ts';
 import { districtsComplete } from './districts.ts';
 import { historyTold } from './history.ts';
 import { municipalityFits } from './municipality.ts';
+import { offersFit } from './offers.ts';
 import { pagesFit } from './pages.ts';
 import { registrationFits } from './registration.ts';
 import { repeats } from './repeats.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   historyTold,
   registrationFits,
   municipalityFits,
+  offersFit,
   pagesFit,
   bodiesFit,
 ];

@@ -116,6 +116,23 @@ describe('conferences', () => {
   });
 });
 
+describe('offers', () => {
+  const offer = (more: string) =>
+    `title: Kurs\nprovider: Verein\nthemes: [sport]\ncontact: {}\ncheckedOn: 2026-01-01\n${more}\n`;
+
+  it.each([
+    ['quarter: hafen', undefined],
+    ['districts: [nord]', undefined],
+    ['quarter: hafen\npoint: { lat: 52, lon: 13 }', 'quarter'],
+    ['quarter: hafen\ndistricts: [nord]', 'districts'],
+    ["times: [{ day: mo, start: '10:00', end: '09:00' }]", 'times › Eintrag 1 › end'],
+    ['themes2: []', 'themes2'],
+  ])('with %s are told of the field %s', (more, field) => {
+    const problems = problemsWith({ 'offers/kurs.yaml': offer(more) });
+    expect(problems.map((problem) => problem.field)).toEqual(field ? [field] : []);
+  });
+});
+
 describe('municipality and pages', () => {
   it('refuses a menu entry without a page', () => {
     expect(told(edited('municipality.yaml', '[hilfe]', '[hilfen]'))).toEqual([
