@@ -2,6 +2,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { portalAdapter } from './src/config/adapter.ts';
 import { buildTarget } from './src/config/build-target.ts';
 import { localeRoutes } from './src/config/locale-routes.ts';
+import { serviceWorker } from './src/config/service-worker/integration.ts';
 import { stylesheet } from './src/config/stylesheet/plugin.ts';
 
 const target = buildTarget(process.env);
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: target.outDir,
   cacheDir: target.cacheDir,
   adapter: portalAdapter(),
-  integrations: [localeRoutes(target.contentDir)],
+  integrations: [localeRoutes(target.contentDir), serviceWorker(target)],
   session: false,
   image: { service: passthroughImageService() },
   // The content security policy allows neither inline styles nor data: scripts.
@@ -21,6 +22,9 @@ export default defineConfig({
   vite: {
     plugins: [stylesheet(target.contentDir)],
     build: { assetsInlineLimit: 0 },
-    define: { __SHOW_EXAMPLES__: JSON.stringify(target.showExamples) },
+    define: {
+      __SHOW_EXAMPLES__: JSON.stringify(target.showExamples),
+      __OFFLINE_PAGE__: JSON.stringify(target.offlinePage),
+    },
   },
 });

@@ -22,4 +22,7 @@ declare global {
    * of `import.meta.env`: there Astro would put the environment's string, and 'false' is true.
    */
   const __SHOW_EXAMPLES__: boolean;
+
+  /** Whether browsers keep a page to show without the internet; settled when it is built. */
+  const __OFFLINE_PAGE__: boolean;
 }

@@ -42,6 +42,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
   });
   return [
     text('privacy.readingTitle', 'privacy.reading', 'privacy.locationNote'),
+    ...(__OFFLINE_PAGE__ ? [text('privacy.offlineTitle', 'privacy.offline')] : []),
     ...(town.map?.background ? [text('privacy.streetMapTitle', 'privacy.streetMap')] : []),
     { title: t('privacy.controller'), office: officeView(town.publisher, locale) },
     { title: t('privacy.officer'), office: officeView(dataProtectionOfficer, locale) },

@@ -3,31 +3,45 @@ import { colours } from '#config/colours.ts';
 import { getMunicipality } from './municipality.ts';
 import { getTopology } from './topologies.ts';
 
-/** Width of the drawing: coarse, since it is shown as small as 16 pixels. */
+/** Width of the drawing in the tab: coarse, since it is shown as small as 16 pixels. */
 const WIDTH = 96;
 
-/**
- * The mark of the site as an SVG image: the outline of the town in its colour, or the first letter
- * of its name where there is no geometry.
- */
+/** What the town is known by: shapes without a colour of their own, and the box they fill. */
+export interface MarkDrawing {
+  /** As SVG's `viewBox` has it. */
+  box: string;
+  drawing: string;
+}
+
+/** The mark of the site as an SVG image, in the colour of the town. */
 export async function getMark(): Promise<string> {
-  const { name, colours: own } = await getMunicipality();
-  const light = own.action ?? colours.action;
-  const dark = own.actionDark ?? colours.actionDark;
+  const { light, dark } = await markColours();
   const style = `*{fill:${light}}@media(prefers-color-scheme:dark){*{fill:${dark}}}`;
-  const { box, drawing } = (await outline()) ?? letter(name);
+  const { box, drawing } = await drawMark(WIDTH);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><style>${style}</style>${drawing}</svg>`;
 }
 
-async function outline() {
-  const topology = await getTopology('drawn');
-  if (!topology) return undefined;
-  const projection = townProjection(topology, WIDTH);
-  const drawing = `<path d="${townPath(topology, projection)}"/>`;
-  return { box: projection.viewBox, drawing };
+/** The colour the town acts with, in light and in dark mode. */
+export async function markColours(): Promise<{ light: string; dark: string }> {
+  const { colours: own } = await getMunicipality();
+  return { light: own.action ?? colours.action, dark: own.actionDark ?? colours.actionDark };
 }
 
-function letter(name: string) {
+/**
+ * Draws the outline of the town, or the first letter of its name where there is no geometry.
+ * @param width of the outline, in the steps to which its points are rounded
+ */
+export async function drawMark(width: number): Promise<MarkDrawing> {
+  const topology = await getTopology('drawn');
+  if (!topology) return letter((await getMunicipality()).name);
+  const projection = townProjection(topology, width);
+  return {
+    box: projection.viewBox,
+    drawing: `<path d="${townPath(topology, projection)}"/>`,
+  };
+}
+
+function letter(name: string): MarkDrawing {
   const attributes =
     'x="48" y="80" text-anchor="middle" font-family="sans-serif" font-weight="700"';
   return { box: '0 0 96 96', drawing: `<text ${attributes} font-size="96">${name[0]}</text>` };

@@ -13,13 +13,15 @@ export interface BuildTarget {
   cacheDir: string;
   /** Whether content marked `example: true` is part of the site. */
   showExamples: boolean;
+  /** Whether browsers keep a page to show without the internet. */
+  offlinePage: boolean;
 }
 
 /**
  * Reads the settings of a build: `MUNICIPALITY` (default essen), `CONTENT_ROOT` (default content),
- * `OUT_DIR` (default dist/<municipality>; within the project, where the bundle finds its packages)
- * and `SHOW_EXAMPLES` (default true). Each output folder
- * has its own cache, so that two sites can be built side by side.
+ * `OUT_DIR` (default dist/<municipality>; within the project, where the bundle finds its packages),
+ * `SHOW_EXAMPLES` and `OFFLINE_PAGE` (both default true). Each output folder has its own cache, so
+ * that two sites can be built side by side.
  */
 export function buildTarget(env: Record<string, string | undefined>): BuildTarget {
   const municipality = env['MUNICIPALITY'] || 'essen';
@@ -33,5 +35,6 @@ export function buildTarget(env: Record<string, string | undefined>): BuildTarge
     serverEntry: resolve(outDir, 'server/entry.mjs'),
     cacheDir: resolve('.cache/astro', cacheName),
     showExamples: env['SHOW_EXAMPLES'] !== 'false',
+    offlinePage: env['OFFLINE_PAGE'] !== 'false',
   };
 }

@@ -27,7 +27,7 @@ export function localeRoutes(contentDir: string): AstroIntegration {
 }
 
 /** All enabled languages but the first, whose pages have no prefix. */
-function prefixedLocales(contentDir: string): string[] {
+export function prefixedLocales(contentDir: string): string[] {
   const town = parse(readFileSync(`${contentDir}/municipality.yaml`, 'utf8')) as {
     locales?: string[];
   };

@@ -52,6 +52,8 @@ export const routes = {
   openData: { path: '/daten/', kind: 'dated' },
   embed: { path: '/einbetten/', kind: 'built', hidden: true, openTo: 'frames' },
   components: { path: '/bausteine/', kind: 'built', hidden: true },
+  offline: { path: '/offline/', kind: 'dated', hidden: true },
+  manifest: { path: '/manifest.webmanifest', kind: 'built', hidden: true },
   page: { path: '/{slug}/', kind: 'built' },
   rsvpApi: { path: '/api/rsvp', kind: 'personal', hidden: true },
   finderApi: {

@@ -53,6 +53,7 @@ const environment = z.object({
   MAIL_FROM: comesLater.optional(),
   SERVER_KEY: serverKey.optional(),
   SHOW_EXAMPLES: yesOrNo.optional(),
+  OFFLINE_PAGE: yesOrNo.optional(),
   TRUST_PROXY: proxies.default([]),
   RATE_LIMIT_RSVP: rate.default({ max: 30, windowMs: 3_600_000 }),
   RATE_LIMIT_CODES: rate.default({ max: 20, windowMs: 3_600_000 }),

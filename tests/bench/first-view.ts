@@ -53,7 +53,11 @@ async function view(
   url: string,
   act?: (page: Page) => Promise<void>,
 ): Promise<Totals> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    // It keeps its page after the first view.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const loading: Promise<Loaded>[] = [];
   page.on('requestfinished', (request) => {

@@ -14,6 +14,8 @@ export interface Visitor {
   javaScript?: boolean;
   /** Default light. */
   colorScheme?: 'light' | 'dark';
+  /** Whether the browser may keep a page for the time without the internet. Default false. */
+  serviceWorker?: boolean;
 }
 
 /** An open page, and what it asked the network for. */
@@ -61,6 +63,7 @@ export async function visitUrl(baseURL: string, visitor: Visitor): Promise<Visit
     colorScheme: visitor.colorScheme ?? 'light',
     locale: 'de-DE',
     reducedMotion: 'reduce',
+    serviceWorkers: visitor.serviceWorker ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const requests: string[] = [];

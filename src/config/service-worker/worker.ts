@@ -1,0 +1,104 @@
+/**
+ * Keeps one page for the time without the internet, with what it needs to look right. Pages are
+ * always asked of the network first and never kept. Runs in the browser as `/sw.js`, in front of which
+ * the build writes the constants. It may import nothing: it is sent as it stands here, without types.
+ */
+
+/** Changes with every build. */
+declare const VERSION: string;
+/** Matches the language prefix of an address. */
+declare const LANGUAGE: RegExp;
+/** Matches addresses that are none of our business: personal pages and data. */
+declare const UNTOUCHED: RegExp;
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends ExtendableEvent {
+  request: Request;
+  preloadResponse: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: object): Promise<readonly { url: string }[]>;
+  };
+  registration: { navigationPreload?: { enable(): Promise<void> } };
+}
+
+const worker = self as unknown as Worker;
+const PREFIX = 'portal-';
+const MARK = '/favicon.svg';
+const SIX_HOURS_MS = 21_600_000;
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== location.origin) return;
+  if (mode === 'navigate') {
+    if (!UNTOUCHED.test(pathname)) event.respondWith(page(event, pathname));
+  } else if (pathname === MARK || pathname.startsWith('/_astro/')) {
+    event.respondWith(caches.match(url).then((kept) => kept ?? fetch(event.request)));
+  }
+});
+
+async function install(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const needed = new Set(['/', ...open.map(({ url }) => new URL(url).pathname)].map(offlinePage));
+  await Promise.all([keep(MARK), ...[...needed].map(keepPage)]);
+  await worker.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + VERSION);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await worker.registration.navigationPreload?.enable();
+  await worker.clients.claim();
+}
+
+async function page(event: FetchEvent, pathname: string): Promise<Response> {
+  const offline = offlinePage(pathname);
+  try {
+    const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+    event.waitUntil(renew(offline));
+    return answer;
+  } catch {
+    const kept = (await caches.match(offline)) ?? (await caches.match(offlinePage('/')));
+    return kept ?? Response.error();
+  }
+}
+
+/** The page for the time without the internet, in the language of an address. */
+function offlinePage(pathname: string): string {
+  return `${LANGUAGE.exec(pathname)?.[0] ?? ''}/offline/`;
+}
+
+/** So that contacts and dates are those of today, or nearly. */
+async function renew(offline: string): Promise<void> {
+  const kept = await caches.match(offline);
+  const age = Date.now() - Date.parse(kept?.headers.get('date') ?? '');
+  if (!(age < SIX_HOURS_MS)) await keepPage(offline);
+}
+
+/** Keeps a page, and the styles and scripts that it names. */
+async function keepPage(path: string): Promise<void> {
+  const html = await keep(path);
+  await Promise.all([...new Set(html?.match(/\/_astro\/[\w.@-]+/g))].map(keep));
+}
+
+/** Keeps an answer for everybody and returns its text; leaves out what is meant for one person. */
+async function keep(path: string): Promise<string | undefined> {
+  const answer = await fetch(path);
+  const isPersonal = answer.headers.get('cache-control')?.includes('no-store');
+  if (!answer.ok || answer.redirected || isPersonal) return undefined;
+  const cache = await caches.open(PREFIX + VERSION);
+  await cache.put(path, answer.clone());
+  return answer.text();
+}
