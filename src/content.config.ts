@@ -14,7 +14,8 @@ function records(name: keyof typeof collectionSchemas) {
   return glob({ base: `${contentDir}/${name}`, pattern });
 }
 
-const { districts, quarters, coordinators, conferences, news, pages } = collectionSchemas;
+const { districts, quarters, coordinators, conferences, events, series, news, pages } =
+  collectionSchemas;
 const { offers, advice, funding, links, documents } = collectionSchemas;
 
 export const collections = {
@@ -38,6 +39,8 @@ export const collections = {
   quarters: defineCollection({ loader: records('quarters'), schema: quarters.schema }),
   coordinators: defineCollection({ loader: records('coordinators'), schema: coordinators.schema }),
   conferences: defineCollection({ loader: records('conferences'), schema: conferences.schema }),
+  events: defineCollection({ loader: records('events'), schema: events.schema }),
+  series: defineCollection({ loader: records('series'), schema: series.schema }),
   offers: defineCollection({ loader: records('offers'), schema: offers.schema }),
   advice: defineCollection({ loader: records('advice'), schema: advice.schema }),
   funding: defineCollection({ loader: records('funding'), schema: funding.schema }),

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { CalendarEntry } from '#domain/calendar/entry.ts';
+import type { Occasion } from './occasions.ts';
 import { visible } from './visible.ts';
 
 export type ConferenceEntry = CollectionEntry<'conferences'>;
@@ -13,12 +13,22 @@ export function conferenceRecords(): Promise<Map<string, ConferenceEntry>> {
   ));
 }
 
-const calendarEntries = new WeakMap<ConferenceEntry, CalendarEntry>();
+const calendarEntries = new WeakMap<ConferenceEntry, Occasion>();
 
 /** A conference as the calendar's rules see it; the same object each time, since they keep notes. */
-export function calendarEntry(record: ConferenceEntry): CalendarEntry {
+export function calendarEntry(record: ConferenceEntry): Occasion {
+  const found = calendarEntries.get(record);
+  if (found) return found;
   const { id: slug, data } = record;
-  const entry = calendarEntries.get(record) ?? { slug, kind: 'conference', ...data };
+  const { interpreters: languages } = data;
+  const entry: Occasion = {
+    ...data,
+    slug,
+    kind: 'conference',
+    series: undefined,
+    languages,
+    full: false,
+  };
   calendarEntries.set(record, entry);
   return entry;
 }

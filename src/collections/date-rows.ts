@@ -1,43 +1,59 @@
-import type { CalendarEntry } from '#domain/calendar/entry.ts';
-import { machineTime } from '#domain/calendar/formats.ts';
-import { isCancelled, movedFrom } from '#domain/calendar/history.ts';
+import { isDated, type CalendarEntry, type Dated } from '#domain/calendar/entry.ts';
+import { machineTime, type DateFormats } from '#domain/calendar/formats.ts';
+import { isCancelled, latestNote, movedFrom } from '#domain/calendar/history.ts';
 import { phaseOf } from '#domain/calendar/phase.ts';
 import { registrationState, type RegistrationState } from '#domain/calendar/registration-state.ts';
-import type { Locale } from '#schemas/text.ts';
+import type { Locale, Text } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
-import type { LocalText } from '#i18n/local-text.ts';
+import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
-import { getConference, type ConferenceView } from './conferences.ts';
-import type { DistrictRef } from './district-refs.ts';
+import { districtRefs, type DistrictRef } from './district-refs.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
+import { isConference, occasionHref, type Occasion } from './occasions.ts';
+import { shortPlace } from './places.ts';
 import { registrationTerms } from './registration-terms.ts';
 import { availability, type SeatCounts } from './seats.ts';
 
 /** One date as a row of a list says it, at an instant. */
-export interface DateRowView {
+export interface DateRowView extends Partial<DayFigure> {
   slug: string;
   href: string;
   title: LocalText;
+  /** "Konferenz", "Kurs" */
+  kind: string;
   districts: DistrictRef[];
+  /** "17:00–20:00 Uhr", or that it is not known yet. */
+  time: string | undefined;
+  /** "Donnerstag, 17:00–20:00 Uhr", or that it is not known yet. */
+  weekdayTime: string;
+  /** "Donnerstag, 4. März 2027, 17:00–20:00 Uhr", or that it is not known yet. */
+  when: string;
+  /** Where, or that it is not known yet. */
+  placeLine: string | undefined;
+  /** Slug of the quarter it takes place in. */
+  quarter: string | undefined;
+  example: boolean;
+  past: boolean;
+  cancelled: boolean;
+  /** No place left, while it is still to come. */
+  full: boolean;
+  /** The day it was planned for before, in words. */
+  movedFrom: string | undefined;
+  /** Why it was moved or called off. */
+  note: LocalText | undefined;
+  registration: { state: RegistrationState; href: string; full: boolean };
+}
+
+/** The figure at the side of a row: "4", "März", "2027"; missing while the day is not known. */
+export interface DayFigure {
   /** yyyy-MM-dd */
   date: string;
-  /** "4", "März", "2027": the figure at the side of the row. */
   day: string;
   month: string;
   year: string;
   /** For `<time datetime>`. */
   datetime: string;
-  /** "Donnerstag, 17:00–20:00 Uhr" */
-  weekdayTime: string;
-  /** "Donnerstag, 4. März 2027, 17:00–20:00 Uhr" */
-  when: string;
-  placeLine: string | undefined;
-  example: boolean;
-  cancelled: boolean;
-  /** The day it was planned for before, in words. */
-  movedFrom: string | undefined;
-  registration: { state: RegistrationState; href: string; full: boolean };
 }
 
 interface Asked {
@@ -46,42 +62,65 @@ interface Asked {
   seats?: SeatCounts | undefined;
 }
 
-export async function dateRow(entry: CalendarEntry, asked: Asked): Promise<DateRowView> {
-  const { slug, date } = entry;
-  const { locale } = asked;
+export async function dateRow(entry: Occasion, asked: Asked): Promise<DateRowView> {
+  const { locale, now } = asked;
   const { timeZone } = await getMunicipality();
-  const conference = (await getConference(slug, locale)) as ConferenceView;
+  const t = useTranslations(locale);
   const formats = formatsFor(locale);
-  const time = timeSpan(entry, useTranslations(locale));
   const previous = movedFrom(entry);
+  const past = phaseOf(entry, now, timeZone) === 'past';
+  const cancelled = isCancelled(entry);
+  const registration = await registrationOf(entry, asked, timeZone);
   return {
-    slug,
-    href: conference.href,
-    title: conference.title,
-    districts: conference.districts,
+    slug: entry.slug,
+    href: occasionHref(entry, locale),
+    title: localize(entry.title, locale),
+    kind: t(`eventKind.${entry.kind}`),
+    districts: await districtRefs(entry.districts, locale),
+    ...(isDated(entry) && dayFigure(entry, formats, timeZone)),
+    ...whenWords(entry, formats, t, past),
+    placeLine: shortPlace(entry.place) ?? (past ? undefined : t('dates.placeOpen')),
+    quarter: entry.place?.quarter,
+    example: entry.example,
+    past,
+    cancelled,
+    full: !past && !cancelled && (entry.full || registration.full),
+    movedFrom: previous && formats.date(previous),
+    note: localizeOptional(latestNote(entry) as Text | undefined, locale),
+    registration,
+  };
+}
+
+function dayFigure(entry: Dated, formats: DateFormats, timeZone: string): DayFigure {
+  const { date, start } = entry;
+  return {
     date,
     day: formats.day(date),
     month: formats.shortMonth(date),
     year: formats.year(date),
-    datetime: machineTime(date, entry.start, timeZone),
-    weekdayTime: joined(formats.weekday(date), time),
-    when: joined(formats.longDate(date), time),
-    placeLine: conference.place?.short,
-    example: conference.example,
-    cancelled: isCancelled(entry),
-    movedFrom: previous && formats.date(previous),
-    registration: await registrationOf(entry, asked, timeZone),
+    datetime: machineTime(date, start, timeZone),
   };
 }
 
-async function registrationOf(entry: CalendarEntry, asked: Asked, timeZone: string) {
+/** Day and time in words; of what is over, nothing is "not known yet". */
+function whenWords(entry: CalendarEntry, formats: DateFormats, t: Translate, past: boolean) {
+  const time = timeSpan(entry, t) ?? (past ? undefined : t('dates.timeOpen'));
+  if (!isDated(entry)) return { time, weekdayTime: t('dates.dayOpen'), when: t('dates.dayOpen') };
+  return {
+    time,
+    weekdayTime: joined(formats.weekday(entry.date), time),
+    when: joined(formats.longDate(entry.date), time),
+  };
+}
+
+/** Events of others say in their text how to register; conferences are registered for here. */
+async function registrationOf(entry: Occasion, asked: Asked, timeZone: string) {
   const { slug } = entry;
-  const terms = await registrationTerms(slug);
-  const count = asked.seats?.get(slug);
+  const terms = isConference(entry) ? await registrationTerms(slug) : undefined;
   return {
     state: stateOf(entry, asked.now, timeZone),
     href: href('register', { slug }, asked.locale),
-    full: terms ? availability(terms, count).full : false,
+    full: terms ? availability(terms, asked.seats?.get(slug)).full : false,
   };
 }
 

@@ -1,41 +1,65 @@
 import type { CalendarEntry } from '#domain/calendar/entry.ts';
-import { monthsOf, ofDistrict, past, upcoming } from '#domain/calendar/lists.ts';
+import {
+  monthsOf,
+  ofDistrict,
+  past,
+  soonestOfEach,
+  undated,
+  upcoming,
+} from '#domain/calendar/lists.ts';
+import { isDated } from '#domain/calendar/entry.ts';
 import { validUntil } from '#domain/calendar/valid-until.ts';
 import type { Locale } from '#schemas/text.ts';
-import { calendarEntry, conferenceRecords } from './conference-records.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
+import { allOccasions, type Occasion } from './occasions.ts';
 import { earlier, seatsValidUntil, type SeatCounts } from './seats.ts';
 import { getMunicipality } from './municipality.ts';
 
-/** What a list of dates is asked for. */
+/** What a short list of dates is asked for. */
 export interface DatesQuery {
   now: Date;
   locale: Locale;
   /** Only what this district is invited to. */
   district?: string | undefined;
-  /** Only this month, yyyy-MM. */
-  month?: string | undefined;
+  /** How many rows of each list are made; the rest is counted. */
+  most: { upcoming: number; past?: number };
   /** Who has registered; a list with counts is as short-lived as they are. */
   seats?: SeatCounts | undefined;
 }
 
 /** Dates ready to show, and until when they are true. */
 export interface DateList {
+  /** Soonest first; of an event that repeats only its next meeting, and last what has no day yet. */
   upcoming: DateRowView[];
+  /** Latest first. */
   past: DateRowView[];
   validUntil: Date;
 }
 
-/** The dates that fit a query: what comes, soonest first, and what was, latest first. */
+/** The dates next to something: what comes and what was, a few of each. */
 export async function listDates(query: DatesQuery): Promise<DateList> {
-  const { now } = query;
+  const { now, district, most } = query;
   const { timeZone } = await getMunicipality();
-  const entries = fitting(await allEntries(), query);
-  const rows = (list: CalendarEntry[]) => Promise.all(list.map((entry) => dateRow(entry, query)));
+  const all = await allOccasions();
+  const entries = district === undefined ? all : ofDistrict(all, district);
+  const rows = (list: Occasion[]) => Promise.all(list.map((entry) => dateRow(entry, query)));
+  const coming = [...soonestOfEach(upcoming(entries, now, timeZone)), ...undated(entries)];
   return {
-    upcoming: await rows(upcoming(entries, now, timeZone)),
-    past: await rows(past(entries, now, timeZone)),
+    upcoming: await rows(coming.slice(0, most.upcoming)),
+    past: await rows(past(entries, now, timeZone).slice(0, most.past ?? 0)),
     validUntil: await entriesValidUntil(entries, query),
+  };
+}
+
+/** All dates of a month, yyyy-MM, past or not. */
+export async function listMonth(
+  month: string,
+  asked: Omit<DatesQuery, 'most'>,
+): Promise<{ rows: DateRowView[]; validUntil: Date }> {
+  const entries = (await allOccasions()).filter(({ date }) => date?.startsWith(month));
+  return {
+    rows: await Promise.all(entries.map((entry) => dateRow(entry, asked))),
+    validUntil: await entriesValidUntil(entries, asked),
   };
 }
 
@@ -51,14 +75,5 @@ export async function entriesValidUntil(
 
 /** Every month in which something takes place, yyyy-MM, in order. */
 export async function monthsWithDates(): Promise<string[]> {
-  return monthsOf(await allEntries());
-}
-
-async function allEntries(): Promise<CalendarEntry[]> {
-  return [...(await conferenceRecords()).values()].map(calendarEntry);
-}
-
-function fitting(entries: CalendarEntry[], { district, month }: DatesQuery): CalendarEntry[] {
-  const invited = district === undefined ? entries : ofDistrict(entries, district);
-  return month === undefined ? invited : invited.filter(({ date }) => date.startsWith(month));
+  return monthsOf((await allOccasions()).filter(isDated));
 }

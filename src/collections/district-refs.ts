@@ -31,7 +31,10 @@ export async function hasDistricts(): Promise<boolean> {
 }
 
 /** The districts of some slugs, in the order of their numbers. */
-export async function districtRefs(slugs: string[], locale: Locale): Promise<DistrictRef[]> {
+export async function districtRefs(
+  slugs: readonly string[],
+  locale: Locale,
+): Promise<DistrictRef[]> {
   return [...(await districtRecords())]
     .filter(([slug]) => slugs.includes(slug))
     .map(([slug, record]) => districtRef(slug, record, locale));

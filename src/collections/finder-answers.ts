@@ -52,7 +52,10 @@ export async function answerQuery(query: string, asked: Asked): Promise<FinderPa
   const [first] = answer.matches;
   if (!first) {
     const kind = query === '' ? 'unasked' : 'nothing';
-    return { result: { kind }, validUntil: (await listDates(asked)).validUntil };
+    return {
+      result: { kind },
+      validUntil: (await listDates({ ...asked, most: { upcoming: 0 } })).validUntil,
+    };
   }
   const quarters = await matchedQuarters(answer, first, asked.locale);
   if (answer.ask === 'district') return chooseAmong(quarters, 'name', asked);
@@ -68,7 +71,7 @@ export async function found(
 ): Promise<FinderPage> {
   const district = await getDistrict(slug, asked.locale);
   const coordinator = await coordinatorFor(slug, asked.locale);
-  const dates = await listDates({ ...asked, district: slug });
+  const dates = await listDates({ ...asked, district: slug, most: { upcoming: 8 } });
   const [next] = dates.upcoming.filter(({ cancelled }) => !cancelled);
   const result: FinderFind = { kind: 'found', label, district, quarters, coordinator, next };
   return { result, validUntil: dates.validUntil };
@@ -89,7 +92,7 @@ export async function chooseAmong(
       quarters: quarters.filter((quarter) => quarter.district === district.slug),
       coordinator: district.coordinator,
     }));
-  const { validUntil } = await listDates(asked);
+  const { validUntil } = await listDates({ ...asked, most: { upcoming: 0 } });
   return { result: { kind: 'choices', why, choices }, validUntil };
 }
 

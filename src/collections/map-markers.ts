@@ -2,7 +2,6 @@ import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import type { LocalText } from '#i18n/local-text.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { getConference } from './conferences.ts';
 import { listCoordinators, type CoordinatorView } from './coordinators.ts';
 import type { DateRowView } from './date-rows.ts';
 import { listDates } from './dates.ts';
@@ -33,9 +32,12 @@ export interface MapMarkers {
   validUntil: Date;
 }
 
+/** A map with more signs than this helps nobody. */
+const MOST_DATES = 24;
+
 /** What the map shows besides districts and quarters, at an instant. */
 export async function mapMarkers(now: Date, locale: Locale): Promise<MapMarkers> {
-  const { upcoming, validUntil } = await listDates({ now, locale });
+  const { upcoming, validUntil } = await listDates({ now, locale, most: { upcoming: MOST_DATES } });
   const coming = upcoming.filter(({ cancelled }) => !cancelled);
   const offices = (await listCoordinators(locale)).map((it) => officeMarker(it, locale));
   const dates = coming.map((row) => dateMarker(row, locale));
@@ -71,10 +73,10 @@ function contactHref(district: DistrictRef | undefined, locale: Locale): string 
 }
 
 async function dateMarker(row: DateRowView, locale: Locale): Promise<MapMarker | undefined> {
-  const quarter = (await getConference(row.slug, locale))?.place?.quarter;
-  if (!quarter) return undefined;
-  const t = useTranslations(locale);
+  const quarter = await getQuarter(row.quarter, locale);
   const { day, month, date, districts, title, example } = row;
+  if (!quarter || !date || !day || !month) return undefined;
+  const t = useTranslations(locale);
   return {
     quarter: quarter.slug,
     href: row.href,

@@ -1,4 +1,4 @@
-import type { Conference } from '#schemas/conference.ts';
+import type { Place } from '#schemas/occasion.ts';
 import type { Locale } from '#schemas/text.ts';
 import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
 import { addressLines } from './contact-views.ts';
@@ -17,17 +17,22 @@ export interface PlaceView {
 
 /** A place ready to show; undefined while it is not known. */
 export async function placeView(
-  place: Conference['place'],
+  place: Place | undefined,
   locale: Locale,
 ): Promise<PlaceView | undefined> {
   if (!place) return undefined;
   const lines = addressLines(place);
   return {
-    short: lines.slice(0, 2).join(', ') || undefined,
+    short: shortPlace(place),
     lines,
     quarter: await getQuarter(place.quarter, locale),
     entrance: localizeOptional(place.entrance, locale),
     directions: localizeOptional(place.directions, locale),
     accessibility: localizeOptional(place.accessibility, locale),
   };
+}
+
+/** The house, else the street, in one line for lists; the rest only where a page needs it. */
+export function shortPlace(place: Place | undefined): string | undefined {
+  return addressLines(place).slice(0, 2).join(', ') || undefined;
 }

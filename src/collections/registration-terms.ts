@@ -1,5 +1,5 @@
 import type { RegistrationRules } from '#schemas/registration-fields.ts';
-import { timesOf } from '#domain/calendar/entry.ts';
+import { isDated, timesOf } from '#domain/calendar/entry.ts';
 import { isCancelled } from '#domain/calendar/history.ts';
 import { largestParty, type ConferenceTerms } from '#domain/registration/terms.ts';
 import { calendarEntry, conferenceRecords, type ConferenceEntry } from './conference-records.ts';
@@ -27,9 +27,9 @@ export async function registrationRules(terms: ConferenceTerms): Promise<Registr
 
 async function termsOf(record: ConferenceEntry): Promise<ConferenceTerms | undefined> {
   const { registration, interpreters } = record.data;
-  if (!registration) return undefined;
-  const town = await getMunicipality();
   const entry = calendarEntry(record);
+  if (!registration || !isDated(entry)) return undefined;
+  const town = await getMunicipality();
   const { end, closes } = timesOf(entry, town.timeZone);
   return {
     slug: record.id,

@@ -45,6 +45,8 @@ export const routes = {
   register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },
   lookup: { path: '/anmeldung/', kind: 'personal', hidden: true },
   registration: { path: '/anmeldung/{code}/', kind: 'personal', hidden: true },
+  event: { path: '/veranstaltungen/{slug}/', kind: 'dated' },
+  series: { path: '/reihen/{slug}/', kind: 'dated' },
   newsItem: { path: '/aktuelles/{slug}/', kind: 'built' },
   news: { path: '/aktuelles/', kind: 'built' },
   imprint: { path: '/impressum/', kind: 'built' },

@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { conference } from './conference.ts';
 import { coordinator } from './coordinator.ts';
 import { district } from './district.ts';
+import { event } from './event.ts';
 import { document } from './document.ts';
 import { funding } from './funding.ts';
 import { link } from './link.ts';
@@ -10,6 +11,7 @@ import { news } from './news.ts';
 import { offer } from './offer.ts';
 import { page } from './page.ts';
 import { quarter } from './quarter.ts';
+import { series } from './series.ts';
 
 /** How one folder of `content/<municipality>/` is read. */
 export interface CollectionSchema {
@@ -24,6 +26,8 @@ export const collectionSchemas = {
   quarters: { schema: quarter, format: 'yaml' },
   coordinators: { schema: coordinator, format: 'yaml' },
   conferences: { schema: conference, format: 'markdown' },
+  events: { schema: event, format: 'markdown' },
+  series: { schema: series, format: 'markdown' },
   offers: { schema: offer, format: 'yaml' },
   advice: { schema: advice, format: 'yaml' },
   funding: { schema: funding, format: 'yaml' },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { address } from './contact.ts';
 import { reference } from './reference.ts';
 import { text } from './text.ts';
+import { themeCode } from './theme.ts';
 import { instant, localDate, localTime } from './time.ts';
 
 /** Where something takes place. */
@@ -12,6 +13,8 @@ export const place = address.extend({
   accessibility: text.optional().describe('ob und wie man mit dem Rollstuhl hineinkommt'),
 });
 
+export type Place = z.infer<typeof place>;
+
 /** One entry of what has changed; SEQUENCE and LAST-MODIFIED of the calendar files come from it. */
 export const historyEntry = z.strictObject({
   at: instant.describe('wann die Änderung bekannt gemacht wurde'),
@@ -21,6 +24,7 @@ export const historyEntry = z.strictObject({
       'moved = auf einen anderen Tag verlegt, cancelled = abgesagt, changed = sonst geändert',
     ),
   from: localDate.optional().describe('bei moved: das frühere Datum'),
+  note: text.optional().describe('warum, in einem Satz'),
 });
 
 export const programmeItem = z.strictObject({
@@ -32,7 +36,9 @@ export const programmeItem = z.strictObject({
 export const occasion = {
   title: text.describe('Titel'),
   summary: text.optional().describe('ein Satz für Listen'),
-  date: localDate.describe('Datum, zum Beispiel 2027-03-04'),
+  date: localDate
+    .optional()
+    .describe('Datum, zum Beispiel 2027-03-04; weglassen, solange es nicht feststeht'),
   doors: localTime.optional().describe('Einlass'),
   start: localTime.optional().describe('Beginn; weglassen, wenn unbekannt'),
   end: localTime.optional().describe('Ende; weglassen, wenn unbekannt'),
@@ -41,6 +47,7 @@ export const occasion = {
     .array(reference('districts'))
     .default([])
     .describe('Bezirke, für die eingeladen wird'),
+  themes: z.array(themeCode).default([]).describe('worum es geht, für Filter und Kalender'),
   history: z
     .array(historyEntry)
     .default([])

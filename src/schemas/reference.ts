@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** The collections a record can refer to; each is a folder of `content/<municipality>/`. */
 export type CollectionName =
-  'districts' | 'quarters' | 'coordinators' | 'conferences' | 'documents';
+  'districts' | 'quarters' | 'coordinators' | 'conferences' | 'series' | 'documents';
 
 /** Where the target collection of a reference is kept, so that the content check can follow it. */
 export const references = z.registry<{ to: CollectionName }>();

@@ -8,6 +8,17 @@ export const localDate = z
   )
   .meta({ title: 'Datum' });
 
+const DAY_OR_MONTH =
+  'Schreiben Sie einen Tag oder einen Monat in Anführungszeichen: "2027-03-04", "2027-03".';
+
+/** A day, yyyy-MM-dd, or a month, yyyy-MM, where more is not known. */
+export const dayOrMonth = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string(DAY_OR_MONTH).regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, DAY_OR_MONTH),
+  )
+  .meta({ title: 'Tag oder Monat' });
+
 const TIME = 'Schreiben Sie eine Uhrzeit in Anführungszeichen: "17:00".';
 
 /** A time of day as people write it, `17:00`, in the municipality's time zone. */

@@ -2,6 +2,7 @@ import type { Advice } from '#schemas/advice.ts';
 import type { Conference } from '#schemas/conference.ts';
 import type { Coordinator } from '#schemas/coordinator.ts';
 import type { District } from '#schemas/district.ts';
+import type { Event } from '#schemas/event.ts';
 import type { Document } from '#schemas/document.ts';
 import type { Funding } from '#schemas/funding.ts';
 import type { Link } from '#schemas/link.ts';
@@ -10,6 +11,7 @@ import type { News } from '#schemas/news.ts';
 import type { Offer } from '#schemas/offer.ts';
 import type { Page } from '#schemas/page.ts';
 import type { Quarter } from '#schemas/quarter.ts';
+import type { Series } from '#schemas/series.ts';
 import type { Streets } from '#schemas/streets.ts';
 import type { RecordPlace } from './layout.ts';
 
@@ -43,6 +45,8 @@ export interface Content {
   quarters: Entry<Quarter>[];
   coordinators: Entry<Coordinator>[];
   conferences: Entry<Conference>[];
+  events: Entry<Event>[];
+  series: Entry<Series>[];
   offers: Entry<Offer>[];
   advice: Entry<Advice>[];
   funding: Entry<Funding>[];

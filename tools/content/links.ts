@@ -9,6 +9,8 @@ const shown: Partial<Record<RouteId, Collection>> = {
   quarter: 'quarters',
   conference: 'conferences',
   register: 'conferences',
+  event: 'events',
+  series: 'series',
   newsItem: 'news',
   page: 'pages',
 };

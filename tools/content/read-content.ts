@@ -43,6 +43,7 @@ function slugsOf(places: RecordPlace[]): Slugs {
     quarters: named('quarters'),
     coordinators: named('coordinators'),
     conferences: named('conferences'),
+    series: named('series'),
     documents: named('documents'),
   };
 }
@@ -58,6 +59,8 @@ function sortInto(entries: Entry[]): Content {
     quarters: of('quarters'),
     coordinators: of('coordinators'),
     conferences: of('conferences'),
+    events: of('events'),
+    series: of('series'),
     offers: of('offers'),
     advice: of('advice'),
     funding: of('funding'),

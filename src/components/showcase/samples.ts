@@ -10,6 +10,7 @@ function sampleDate(changes: Partial<DateRowView>, districts: DistrictRef[]): Da
   return {
     slug: 'beispiel',
     href: '#',
+    kind: 'Konferenz',
     title: { text: 'Ein Abend für alle, die in der Nachbarschaft etwas vorhaben' },
     districts: districts.slice(0, 1),
     date: '2027-03-04',
@@ -17,11 +18,16 @@ function sampleDate(changes: Partial<DateRowView>, districts: DistrictRef[]): Da
     month: 'März',
     year: '2027',
     datetime: '2027-03-04T17:00:00+01:00',
+    time: '17:00–20:00 Uhr',
     weekdayTime: 'Donnerstag, 17:00–20:00 Uhr',
     when: 'Donnerstag, 4. März 2027, 17:00–20:00 Uhr',
     placeLine: 'Haus der Begegnung, Lange Straße 1',
+    quarter: undefined,
     example: true,
+    past: false,
     cancelled: false,
+    full: false,
+    note: undefined,
     movedFrom: undefined,
     registration: { state: 'open', href: '#', full: false },
     ...changes,
@@ -33,13 +39,13 @@ export function sampleDates(districts: DistrictRef[]): DateRowView[] {
   const registration = { href: '#', full: false };
   return [
     {},
-    { day: '11', registration: { state: 'open' as const, href: '#', full: true } },
+    { day: '11', full: true, registration: { state: 'open' as const, href: '#', full: true } },
     {
       day: '18',
       districts: districts.slice(0, 3),
       registration: { ...registration, state: 'closed' as const },
     },
-    { day: '25', movedFrom: '11. März 2027', placeLine: undefined },
+    { day: '25', movedFrom: '11. März 2027', placeLine: 'Ort steht noch nicht fest' },
     { day: '26', cancelled: true, registration: { ...registration, state: 'cancelled' as const } },
     {
       day: '27',

@@ -7,6 +7,8 @@ export interface Change {
   change: 'moved' | 'cancelled' | 'changed';
   /** For `moved`: the date before, yyyy-MM-dd. */
   from?: string | undefined;
+  /** Why, in one sentence: plain German, or a text for each language. */
+  note?: string | Partial<Record<string, string>> | undefined;
 }
 
 /** What the calendar needs to know of a conference or event; dates and times are local. */
@@ -16,8 +18,10 @@ export interface CalendarEntry {
   kind: string;
   /** Slugs of the districts that are invited. */
   districts: readonly string[];
-  /** yyyy-MM-dd */
-  date: string;
+  /** yyyy-MM-dd; missing while it is not known */
+  date?: string | undefined;
+  /** One meeting of a recurring event: the day by its rule, yyyy-MM-dd, which stays when it is moved. */
+  occurrence?: string | undefined;
   /** HH:mm */
   doors?: string | undefined;
   start?: string | undefined;
@@ -25,6 +29,13 @@ export interface CalendarEntry {
   history: readonly Change[];
   /** `closes` is the last day, yyyy-MM-dd; one can register until its end. */
   registration?: { closes: string } | undefined;
+}
+
+/** An entry whose day is known. */
+export type Dated<T extends CalendarEntry = CalendarEntry> = T & { date: string };
+
+export function isDated<T extends CalendarEntry>(entry: T): entry is Dated<T> {
+  return entry.date !== undefined;
 }
 
 /** The instants that matter of an entry. */
@@ -36,13 +47,13 @@ export interface Times {
 }
 
 /** Entries are content and do not change, and lists of thousands ask for the same instants often. */
-const known = new WeakMap<CalendarEntry, { timeZone: string; times: Times }>();
+const known = new WeakMap<Dated, { timeZone: string; times: Times }>();
 
 /**
  * When an entry takes place. Without a start it takes the whole day; without an end it lasts until
  * midnight; an end that is not after the start is on the next day.
  */
-export function timesOf(entry: CalendarEntry, timeZone: string): Times {
+export function timesOf(entry: Dated, timeZone: string): Times {
   const found = known.get(entry);
   if (found?.timeZone === timeZone) return found.times;
   const times = workOutTimes(entry, timeZone);
@@ -50,7 +61,7 @@ export function timesOf(entry: CalendarEntry, timeZone: string): Times {
   return times;
 }
 
-function workOutTimes(entry: CalendarEntry, timeZone: string): Times {
+function workOutTimes(entry: Dated, timeZone: string): Times {
   const { date, start, end, registration } = entry;
   const endDate = start && end && end <= start ? dayAfter(date) : date;
   return {

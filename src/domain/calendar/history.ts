@@ -11,6 +11,11 @@ export function movedFrom({ date, history }: CalendarEntry): string | undefined 
   return from === date ? undefined : from;
 }
 
+/** What was said about the newest change that still holds: why it was called off or moved. */
+export function latestNote({ history }: CalendarEntry): Change['note'] {
+  return lastOf(history, ['cancelled', 'moved', 'changed'])?.note;
+}
+
 /** The last one by its instant: editors may write them in any order. */
 function lastOf(history: readonly Change[], changes: Change['change'][]): Change | undefined {
   return history

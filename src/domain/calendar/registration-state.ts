@@ -1,4 +1,4 @@
-import { type CalendarEntry, timesOf } from './entry.ts';
+import { type CalendarEntry, isDated, timesOf } from './entry.ts';
 import { isCancelled } from './history.ts';
 
 /**
@@ -7,12 +7,16 @@ import { isCancelled } from './history.ts';
  */
 export type RegistrationState = 'none' | 'open' | 'closed' | 'over' | 'cancelled';
 
-/** Whether one can register: until the end of the closing day, and never after the start. */
+/**
+ * Whether one can register: until the end of the closing day, and never after the start. Nobody
+ * registers for a day that is not known.
+ */
 export function registrationState(
   entry: CalendarEntry,
   now: Date,
   timeZone: string,
 ): RegistrationState {
+  if (!isDated(entry)) return 'none';
   const { start, end, closes } = timesOf(entry, timeZone);
   if (!closes) return 'none';
   if (isCancelled(entry)) return 'cancelled';

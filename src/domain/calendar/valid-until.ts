@@ -1,4 +1,4 @@
-import { type CalendarEntry, timesOf } from './entry.ts';
+import { type CalendarEntry, isDated, timesOf } from './entry.ts';
 import { nextMidnight } from './local-time.ts';
 
 /**
@@ -6,11 +6,13 @@ import { nextMidnight } from './local-time.ts';
  * begins or ends, one can no longer register, or a new day begins.
  */
 export function validUntil(entries: readonly CalendarEntry[], now: Date, timeZone: string): Date {
-  const changes = entries.flatMap((entry) => {
-    const { start, end, closes } = timesOf(entry, timeZone);
-    return closes ? [start, end, closes] : [start, end];
-  });
-  return changes
-    .filter((instant) => instant > now)
-    .reduce((next, instant) => (instant < next ? instant : next), nextMidnight(now, timeZone));
+  let next = nextMidnight(now, timeZone);
+  for (const entry of entries) {
+    if (!isDated(entry)) continue;
+    const { start, end, closes = end } = timesOf(entry, timeZone);
+    for (const instant of [start, end, closes]) {
+      if (instant > now && instant < next) next = instant;
+    }
+  }
+  return next;
 }

@@ -34,6 +34,9 @@ const parameters: Partial<Record<RouteId, string[]>> = {
     'iii-2019-4',
     'ii-viii-ix-2027',
   ),
+  // One that repeats.
+  event: some(slugs('events'), 'sprachcafe-altendorf'),
+  series: some(slugs('series'), 'begegnungen-im-september-2021'),
   register: some(slugs('conferences', '\nregistration:'), 'iii-2027', 'vi-2027-fruehjahr'),
   newsItem: some(slugs('news'), ...slugs('news').slice(0, 1)),
   page: some(slugs('pages/de'), 'essener-weg'),

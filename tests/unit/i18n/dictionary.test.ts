@@ -3,13 +3,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import de from '#i18n/de.json' with { type: 'json' };
 import { isMessageKey } from '#i18n/translate.ts';
-import { interpreterCodes } from '#schemas/interpreter.ts';
 import { registrationErrorCodes } from '#schemas/registration-error.ts';
+import { eventKinds } from '#schemas/event.ts';
 import { accessNeeds, childBands } from '#schemas/registration-fields.ts';
+import { spokenCodes } from '#schemas/spoken.ts';
+import { themeCodes } from '#schemas/theme.ts';
 
 /** Families whose last part comes from a list in code, so that the whole key stands nowhere. */
 const families = [
-  ...interpreterCodes.map((code) => `language.${code}`),
+  ...spokenCodes.map((code) => `language.${code}`),
+  ...['conference', ...eventKinds].map((kind) => `eventKind.${kind}`),
+  ...themeCodes.map((code) => `theme.${code}`),
   ...registrationErrorCodes,
   ...accessNeeds.map((need) => `register.access.${need}`),
   ...childBands.map((band) => `register.children.${band}`),

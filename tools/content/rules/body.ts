@@ -14,9 +14,12 @@ export const bodiesFit: Rule = (content) =>
     .filter(({ place, readable }) => place.format === 'markdown' && readable)
     .flatMap((entry) => [...empty(entry), ...lines(entry, content)]);
 
+/** Their fields say enough already. */
+const OWN_WORDS: string[] = ['conferences', 'events', 'series'];
+
 function empty(entry: Entry): Finding[] {
   const { collection } = entry.place;
-  if (collection === 'conferences' || entry.body.trim() !== '') return [];
+  if (OWN_WORDS.includes(collection) || entry.body.trim() !== '') return [];
   const message = 'Der Text fehlt. Schreiben Sie ihn unter den Kopf.';
   return [{ entry, path: [], line: entry.bodyLine, message }];
 }

@@ -1,11 +1,12 @@
 import type { Conference } from '#schemas/conference.ts';
+import type { Event } from '#schemas/event.ts';
 import type { Entry, Finding, Rule } from '#tools/content/entry.ts';
 
 /** A moved date says from when, and changes stand in the order in which they were made known. */
-export const historyTold: Rule = ({ conferences }) =>
-  conferences.flatMap((entry) => [...moves(entry), ...order(entry)]);
+export const historyTold: Rule = ({ conferences, events }) =>
+  [...conferences, ...events].flatMap((entry) => [...moves(entry), ...order(entry)]);
 
-function moves(entry: Entry<Conference>): Finding[] {
+function moves(entry: Entry<Conference | Event>): Finding[] {
   const { history = [], date } = entry.data;
   return history.flatMap((change, index) => {
     const path = ['history', index];
@@ -26,7 +27,7 @@ function moves(entry: Entry<Conference>): Finding[] {
   });
 }
 
-function order(entry: Entry<Conference>): Finding[] {
+function order(entry: Entry<Conference | Event>): Finding[] {
   let latest = -Infinity;
   return (entry.data.history ?? []).flatMap((change, index) => {
     const at = change?.at ? Date.parse(change.at) : NaN;

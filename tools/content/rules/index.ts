@@ -5,8 +5,10 @@ import { historyTold } from './history.ts';
 import { municipalityFits } from './municipality.ts';
 import { offersFit } from './offers.ts';
 import { pagesFit } from './pages.ts';
+import { recurrenceFits } from './recurrence.ts';
 import { registrationFits } from './registration.ts';
 import { repeats } from './repeats.ts';
+import { seriesFit } from './series.ts';
 import { streetsOnce } from './streets.ts';
 import { timesInOrder } from './times.ts';
 import { unique } from './unique.ts';
@@ -19,7 +21,9 @@ export const rules: readonly Rule[] = [
   districtsComplete,
   timesInOrder,
   historyTold,
+  recurrenceFits,
   registrationFits,
+  seriesFit,
   municipalityFits,
   offersFit,
   pagesFit,

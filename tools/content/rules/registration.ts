@@ -16,6 +16,11 @@ export const registrationFits: Rule = ({ conferences, municipality }) =>
 function closing(entry: Entry<Conference>): Finding[] {
   const { date, registration } = entry.data;
   const closes = registration?.closes;
+  if (!date && closes && !entry.faulty.has('date')) {
+    const message =
+      'Ohne date kann sich niemand anmelden. Ergänzen Sie den Tag, oder löschen Sie registration, bis er feststeht.';
+    return [{ entry, path: ['registration'], message }];
+  }
   if (!date || !closes || closes <= date) return [];
   const message = `Die Anmeldung endet erst nach der Konferenz (${date}). Schreiben Sie diesen oder einen früheren Tag.`;
   return [{ entry, path: ['registration', 'closes'], message }];

@@ -1,9 +1,9 @@
-import type { CalendarEntry } from '#domain/calendar/entry.ts';
+import type { Dated } from '#domain/calendar/entry.ts';
 
 export const berlin = 'Europe/Berlin';
 
 /** A conference on a Thursday evening in winter, with what a test is about. */
-export function conference(change: Partial<CalendarEntry> = {}): CalendarEntry {
+export function conference(change: Partial<Dated> = {}): Dated {
   return {
     slug: 'a-2027',
     kind: 'conference',
