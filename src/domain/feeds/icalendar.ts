@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { timesOf } from '#domain/calendar/entry.ts';
+import { isDated, timesOf } from '#domain/calendar/entry.ts';
 import { isCancelled } from '#domain/calendar/history.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { lastChange } from './revision.ts';
@@ -27,7 +27,7 @@ const design = {
 /**
  * A feed, or a single date, as iCalendar text (RFC 5545, RFC 7986). All times are in UTC, which
  * every program reads alike; what has no start takes the whole day, and what has no end gets none
- * (`DTEND` would be a promise). `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC
+ * (`DTEND` would be a promise). What has no day yet has no place in a calendar program and is left out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC
  * 5545 (3.8.7.2) has it where there is no `METHOD`, so that the same content is the same text.
  */
 export function icalendar(feed: Feed): string {
@@ -41,7 +41,9 @@ export function icalendar(feed: Feed): string {
     ['refresh-interval', {}, 'duration', REFRESH],
     ['x-published-ttl', {}, 'duration', REFRESH],
   ];
-  const events = feed.entries.map((entry) => ['vevent', eventProperties(entry, feed), []]);
+  const events = feed.entries
+    .filter(({ calendar }) => isDated(calendar))
+    .map((entry) => ['vevent', eventProperties(entry, feed), []]);
   const text = ICAL.stringify.component(['vcalendar', properties, events], design);
   return `${text}\r\n`;
 }
@@ -70,6 +72,7 @@ function eventProperties(entry: FeedEntry, feed: Feed): Property[] {
 }
 
 function whenProperties({ calendar }: FeedEntry, timeZone: string): Property[] {
+  if (!isDated(calendar)) return [];
   if (calendar.start === undefined) return [['dtstart', {}, 'date', calendar.date]];
   const { start, end } = timesOf(calendar, timeZone);
   const begins: Property = ['dtstart', {}, 'date-time', dateTime(start)];
