@@ -106,10 +106,11 @@ function dayFigure(entry: Dated, formats: DateFormats, timeZone: string): DayFig
 function whenWords(entry: CalendarEntry, formats: DateFormats, t: Translate, past: boolean) {
   const time = timeSpan(entry, t) ?? (past ? undefined : t('dates.timeOpen'));
   if (!isDated(entry)) return { time, weekdayTime: t('dates.dayOpen'), when: t('dates.dayOpen') };
+  const withTime = (date: string) => (time ? t('time.dateAndTime', { date, time }) : date);
   return {
     time,
-    weekdayTime: joined(formats.weekday(entry.date), time),
-    when: joined(formats.longDate(entry.date), time),
+    weekdayTime: withTime(formats.weekday(entry.date)),
+    when: withTime(formats.longDate(entry.date)),
   };
 }
 
@@ -135,8 +136,4 @@ function stateOf(entry: CalendarEntry, now: Date, timeZone: string): Registratio
   const state = registrationState(entry, now, timeZone);
   if (state !== 'none') return state;
   return phaseOf(entry, now, timeZone) === 'past' ? 'over' : 'none';
-}
-
-function joined(...parts: (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(', ');
 }
