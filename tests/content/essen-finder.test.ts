@@ -26,6 +26,18 @@ describe("Essen's streets are found", () => {
     ['Altendorfer Straße 97–101', 'Altendorfer Straße in I, III, IV; asks district'],
     ['Huyssenalle', 'Huyssenallee in I; asks none'],
     ['I. Hagen 26', 'I. Hagen in I; asks none'],
+    ['2. Hagen 5', 'II. Hagen in I; asks none'],
+    ['Dr.-Hans-Luther-Allee', 'Hans-Luther-Allee in II; asks none'],
+    ['ich wohne in der Kerckhoffstraße', 'Kerckhoffstraße in III; asks none'],
+    ['I live in Kerckhoffstraße', 'Kerckhoffstraße in III; asks none'],
+    ['Kerckhoffstr. Hausnummer 60', 'Kerckhoffstraße in III; asks none'],
+    ['Am Krayer Markt', 'Krayer Markt in VII; asks none'],
+    ['Frohnhauser caddesi', 'Frohnhauser Straße in I, III; asks district'],
+    ['ul. Krayer Straße', 'Krayer Straße in VII; asks quarter'],
+    ['rue Krayer', 'Krayer Straße in VII; asks quarter'],
+    ['Alfred street 12', 'Alfredstraße in II, IX; asks district'],
+    ['Am Trum', 'Am Turm in IX; asks none'],
+    ['Hagen street', 'nothing'],
   ])('%s', (query, answer) => {
     expect(answerTo(query)).toBe(answer);
   });
@@ -44,12 +56,32 @@ describe("Essen's districts and quarters are found", () => {
     ['Kray-Süd', 'Kray in VII; asks none'],
     ['Überruhr', 'Überruhr-Hinsel in VIII; asks quarter'],
     ['Schonebeck', 'Schönebeck in IV; asks district'],
+    ['in Kray', 'Kray in VII; asks none'],
+    ['in der Nähe von Steele', 'Steele in VII; asks none'],
+    ['Krayyyy', 'Kray in VII; asks none'],
+    ['Rüttenşayd', 'Rüttenscheid in II; asks none'],
+    ['Sztele', 'Steele in VII; asks none'],
+    ['D-45307 Kray', 'Kray in VII; asks none'],
+    ['45307Kray', 'Kray in VII; asks none'],
+    ['EssenKray', 'Kray in VII; asks none'],
+    ['RU\u0308TTENSCHEID', 'Rüttenscheid in II; asks none'],
+    ['\u200fK\u200bra\u00ady 😀', 'Kray in VII; asks none'],
+    ['Essen City', 'Stadtkern in I; asks none'],
+    ['Essen Zentrum', 'Stadtkern in I; asks none'],
+    ['Essen-Mitte', 'Stadtkern in I; asks none'],
+    ['in Hagen', 'nothing'],
+    ['ich wohne in Dortmund', 'nothing'],
     ['Bochum', 'nothing'],
     ['45127 Bochum', 'nothing'],
   ])('%s', (query, answer) => {
     expect(answerTo(query)).toBe(answer);
   });
 });
+
+test.each(['Essen', 'Stadt Essen', 'Essen NRW', 'ich bin aus Essen', 'Essen, Deutschland'])(
+  '%s is all of Essen',
+  (query) => expect(answerTo(query)).toMatch(/^Essen in I, II, .*; asks district$/),
+);
 
 describe("Essen's quarters are found in Arabic and Persian letters", () => {
   // Blanks within a spelling are written as _ here.

@@ -52,7 +52,7 @@ function isNumberPart(words: Word[], i: number, keepNumbers: boolean): boolean {
   const after = words[i + 1]?.text ?? '';
   if (digits.test(text)) return !keepNumbers || postcodeDigits.test(text);
   if (text.length === 1 && digits.test(before) && !postcodeDigits.test(before)) return true;
-  if (text === 'nr') return digits.test(after);
+  if (text === 'nr' || text === 'hausnummer') return digits.test(after);
   return (text === 'd' || text === 'de') && postcodeDigits.test(after);
 }
 

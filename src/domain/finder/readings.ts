@@ -4,6 +4,7 @@ import { narrowed } from './narrow.ts';
 import type { Place } from './places.ts';
 import type { Question } from './question.ts';
 import { isLargeTown } from './large-towns.ts';
+import { plainWords, romanFirst } from './plain-words.ts';
 import { exactly, loosely } from './search.ts';
 import { areasNamed, splitHits } from './split.ts';
 import type { Town } from './town.ts';
@@ -12,7 +13,10 @@ import type { Word } from './words.ts';
 /** All that a question may mean; the strictest reading that means anything is taken. */
 export function hitsFor(town: Town, question: Question): Hit[] {
   if (question.name.some(isAbroad)) return hitsAbroad(town, question);
-  const asTyped = exactly(town.names, question.all);
+  const asTyped = firstFound(
+    () => exactly(town.names, question.all),
+    () => exactly(town.names, romanFirst(question.all, question.name)),
+  );
   if (asTyped.length > 0) return asTyped;
 
   const postcode = town.postcodes.get(question.postcode ?? '');
@@ -23,10 +27,15 @@ export function hitsFor(town: Town, question: Question): Hit[] {
     const place = postcode ?? (question.inTown ? town.place : undefined);
     return place ? [hitOf(place)] : [];
   }
+  const plain = withPlainWords(question);
+  if (question.inTown && plain.name.length === 0) return [hitOf(town.place)];
+  if (isLargeTown(plain.name)) return [];
   return firstFound(
     () => (question.district ? districtHits(town, question) : []),
     () => within(town, exactHits(town, question), postcode),
+    () => within(town, exactHits(town, plain), postcode),
     () => (isLargeTown(question.all) ? [] : within(town, looseHits(town, question), postcode)),
+    () => (namesLargeTown(question) ? [] : within(town, looseHits(town, plain), postcode)),
     () => (namesLargeTown(question) ? [] : within(town, partHits(town, question), postcode)),
     () => (postcode && !namesLargeTown(question) ? [hitOf(postcode)] : []),
   );
@@ -45,6 +54,11 @@ function hitsAbroad(town: Town, question: Question): Hit[] {
   const all = question.all.filter((word) => !isAbroad(word));
   const inTown = question.inTown || more.length < words.length;
   return hitsFor(town, { ...question, all, name, nameWithTown: name, inTown });
+}
+
+function withPlainWords(question: Question): Question {
+  const name = plainWords(question.name);
+  return { ...question, name, nameWithTown: name };
 }
 
 function firstFound(...searches: (() => Hit[])[]): Hit[] {

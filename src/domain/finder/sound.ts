@@ -10,7 +10,7 @@ const rules: [RegExp, string][] = [
   // In the names of the lower Rhine an i lengthens the vowel before it: Duisburg.
   [/ue|ui/gu, 'ü'],
   [/sch(?=[tp])|sch|sh/gu, 'S'],
-  [/^s(?=[tp])/gu, 'S'],
+  [/^s(?=[tp])|^sz/gu, 'S'],
   [/chs|cks|ks|x/gu, 'KS'],
   [/^ch(?=[aourl])/gu, 'k'],
   [/ch/gu, 'X'],
@@ -21,7 +21,7 @@ const rules: [RegExp, string][] = [
   [/dt|th/gu, 't'],
   [/d$/gu, 't'],
   [/b$/gu, 'p'],
-  [/ai|ay|ey|ei/gu, 'A'],
+  [/ai|aj|ay|ej|ey|ei/gu, 'A'],
   [/ie|[yj]/gu, 'i'],
   [/(?<=[aeiouöüAO])h(?![aeiouöüAO])/gu, ''],
   [/(.)\1+/gu, '$1'],

@@ -5,8 +5,12 @@ import type { Search } from './search.ts';
 import type { Town } from './town.ts';
 import type { Word } from './words.ts';
 
+/** No two names have more; every place to part them is tried. */
+const MOST_WORDS = 12;
+
 /** Two things named at once, one of them an area: "Hauptstraße, Altstadt". */
 export function splitHits(town: Town, words: Word[], search: Search): Hit[] {
+  if (words.length > MOST_WORDS) return [];
   for (let i = 1; i < words.length; i++) {
     const head = words.slice(0, i);
     const tail = words.slice(i);

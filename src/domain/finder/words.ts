@@ -7,6 +7,10 @@ export interface Word {
 
 const apostrophes = /['’‘`´ʼ]/gu;
 const umlautMark = /([aou])\u0308/gu;
+/** The sound of "sch" in Turkish and Romanian. */
+const hushed = /s[\u0326\u0327]/gu;
+/** "Hafennnn"; three in a row are at home in "Schifffahrt" and in Roman numerals alone. */
+const drawnOut = /(?![ivxcm])(\p{L})\1{2,}/gu;
 const umlauts: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const ligatures: Record<string, string> = {
@@ -41,7 +45,9 @@ function letters(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(umlautMark, (_, base: string) => umlauts[base] ?? base)
+    .replace(hushed, 'sch')
     .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(drawnOut, '$1$1')
     .replace(/[ßæœøıł]/gu, (letter) => ligatures[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
 }
