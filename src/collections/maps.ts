@@ -30,6 +30,9 @@ export interface MapQuarter {
   /** Slug of its district, whose colour it wears. */
   district: string | undefined;
   d: string;
+  /** Middle of its name, in units of the viewBox. */
+  labelX: number;
+  labelY: number;
 }
 
 /** The drawn map of the town. A town without districts has quarters only. */
@@ -82,7 +85,9 @@ async function mapAreas(drawing: TownDrawing, locale: Locale): Promise<MapArea[]
 async function mapQuarters(drawing: TownDrawing, locale: Locale): Promise<MapQuarter[]> {
   const shapes = new Map(drawing.quarters.map((shape) => [shape.id, shape]));
   return (await listQuarters(locale)).flatMap(({ slug, number, name, href, district }) => {
-    const d = shapes.get(number)?.d;
-    return d === undefined ? [] : [{ slug, name, href, district, d }];
+    const shape = shapes.get(number);
+    if (!shape) return [];
+    const { x: labelX, y: labelY } = shape.label;
+    return [{ slug, name, href, district, d: shape.d, labelX, labelY }];
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '#tests/support/axe.ts';
 import { visit, VISITORS } from '#tests/support/browser.ts';
 import { Finder } from './pages/finder.ts';
 import { follow } from './pages/follow.ts';
@@ -32,6 +33,18 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
     expect(page.url()).toMatch(/\/bezirke\/vi\/$/);
   });
 
+  it('what may be meant is shown on the map too, by name', async () => {
+    const { page } = await visit('essen', visitor);
+    await page.goto('/bezirk-finden?q=Schonebeck');
+    const map = page.getByRole('group', { name: 'Karte: wo Sie wohnen könnten' });
+    for (const name of ['IV Schönebeck', 'VI Schonnebeck']) {
+      expect(await map.getByText(name, { exact: true }).isVisible(), name).toBe(true);
+    }
+    if (visitor.javaScript) expect(await accessibilityProblems(page)).toEqual([]);
+    await follow(page, () => map.getByRole('link', { name: 'Schönebeck' }).click());
+    expect(page.url()).toMatch(/\/stadtteile\/schoenebeck\/$/);
+  });
+
   it('what nobody knows is met with a list and a telephone number', async () => {
     const { page } = await visit('essen', visitor);
     await page.goto('/');
@@ -42,8 +55,8 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
     expect(await main.getByRole('heading', { name: '„<Xyzzy> & Co.“' }).count()).toBe(1);
     expect(await page.getByLabel('Stadtteil oder Postleitzahl').inputValue()).toBe('<Xyzzy> & Co.');
     expect(await finder.phones.count()).toBe(1);
-    await follow(page, () => main.getByRole('link', { name: 'Alle Stadtteile' }).click());
-    expect(page.url()).toMatch(/\/bezirke\/$/);
+    await follow(page, () => main.getByRole('link', { name: 'Frillendorf' }).click());
+    expect(page.url()).toMatch(/\/stadtteile\/frillendorf\/$/);
   });
 });
 
@@ -86,10 +99,17 @@ describe('in a town with two districts', () => {
     }
   });
 
-  it('finds nothing to complain about when nothing was asked', async () => {
+  it('an empty field is said to be empty, at the field', async () => {
     const { page } = await visit('zweibruck', visitor);
     const answer = await page.goto('/bezirk-finden?q=+');
     expect(answer?.status()).toBe(200);
     expect(await page.getByRole('heading').allInnerTexts()).toEqual(['Ihren Stadtbezirk finden']);
+    const field = page.getByLabel('Stadtteil oder Postleitzahl');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const says = await field.getAttribute('aria-describedby');
+    expect(says?.split(' ')).toContain('finder-error');
+    expect(await page.locator('#finder-error').innerText()).toContain('Bitte geben Sie');
+    await page.goto('/bezirk-finden');
+    expect(await page.locator('#finder-error').count()).toBe(0);
   });
 });

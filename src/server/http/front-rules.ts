@@ -46,16 +46,16 @@ export function judge(
 /** The address that was meant, if this one does not exist: people type what is printed. */
 function meantBy(pathname: string, built: Pick<BuiltSite, 'pages' | 'spellings'>): string {
   if (built.pages.has(pathname)) return pathname;
-  const meant = built.spellings.get(foldSpelling(pathname));
+  const folded = foldSpelling(pathname);
+  const meant = built.spellings.get(folded);
   if (meant) return meant;
   const typed = bothEndings(pathname);
-  const holdsCapitals = pathname.includes('%') || typed.some(holdsCode);
-  const spellings = holdsCapitals ? typed : bothEndings(pathname.toLowerCase());
+  const spellings = typed.some(holdsCode) ? typed : bothEndings(folded);
   return spellings.find(isRendered) ?? pathname;
 }
 
 function bothEndings(pathname: string): string[] {
-  return [pathname, pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`];
+  return pathname.endsWith('/') ? [pathname, pathname.slice(0, -1)] : [`${pathname}/`, pathname];
 }
 
 /** Whether a page at this address is rendered on demand; one that is built would lie ready. */

@@ -41,10 +41,15 @@ function canonicalPathname(path: string): string | undefined {
     const segments = pathname.split('/').map(decodeURIComponent);
     if (segments.some((segment) => /[%/\\]/.test(segment))) return undefined;
     if (pathname.startsWith('//')) return undefined;
-    return segments.map(encodeSegment).join('/');
+    return encodePath(segments.join('/'));
   } catch {
     return undefined;
   }
+}
+
+/** Percent-encodes a path as all addresses here are written. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
 }
 
 /** Percent-encodes as browsers do in a path: `@:$&+,;=` stay as they are. */

@@ -50,6 +50,13 @@ it.each([
   ['/anmeldung/CDFG-HJKM-NPQR', '/anmeldung/CDFG-HJKM-NPQR/'],
   ['/kontakte/index.html', '/kontakte/'],
   ['/bezirk-finden/?q=Hafen', '/bezirk-finden?q=Hafen'],
+  ['/bezirk-finden/?q=', '/bezirk-finden?q='],
+  ['/bezirke/index.html', '/bezirke/'],
+  ['/bezirke//nord/', '/bezirke/nord/'],
+  ['/stadtteile/Br%C3%BCckenkopf', '/stadtteile/brueckenkopf/'],
+  ['/stadtteile/Bru%CC%88ckenkopf/?a=b', '/stadtteile/brueckenkopf/?a=b'],
+  ['/de/', '/'],
+  ['/de/termine', '/termine/'],
 ])('%s leads to the one spelling, %s', async (path, expected) => {
   const response = await fetch(site.url + path, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, expected]);
