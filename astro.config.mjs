@@ -4,10 +4,12 @@ import { buildTarget } from './src/config/build-target.ts';
 import { localeRoutes } from './src/config/locale-routes.ts';
 import { serviceWorker } from './src/config/service-worker/integration.ts';
 import { stylesheet } from './src/config/stylesheet/plugin.ts';
+import { UNKNOWN_ORIGIN } from './src/config/unknown-origin.ts';
 
 const target = buildTarget(process.env);
 
 export default defineConfig({
+  site: UNKNOWN_ORIGIN,
   output: 'static',
   trailingSlash: 'ignore',
   outDir: target.outDir,
@@ -17,7 +19,7 @@ export default defineConfig({
   session: false,
   image: { service: passthroughImageService() },
   // The content security policy allows neither inline styles nor data: scripts.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
     plugins: [stylesheet(target.contentDir)],

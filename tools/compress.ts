@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { UNKNOWN_ORIGIN } from '#config/unknown-origin.ts';
 import { compress, isCompressible } from '#server/pages/compression.ts';
 import { filesBelow } from '#server/pages/built-site.ts';
 import { mediaType } from '#server/pages/media-types.ts';
@@ -15,6 +16,8 @@ let after = 0;
 for (const file of await filesBelow(folder)) {
   const body = await readFile(file);
   if (!isCompressible(mediaType(file), body)) continue;
+  // The server has to put its origin in first, and compresses it then.
+  if (body.includes(UNKNOWN_ORIGIN)) continue;
   const { br, gzip } = await compress(body, 'build');
   if (!br || !gzip) continue;
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gzip)]);

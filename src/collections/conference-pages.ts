@@ -5,6 +5,7 @@ import { calendarEntry } from './conference-records.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
 import { entriesValidUntil } from './dates.ts';
 import { formatsFor } from './formats.ts';
+import type { Occasion } from './occasions.ts';
 import { registrationTerms } from './registration-terms.ts';
 import { availability, type Availability, type SeatCounts } from './seats.ts';
 
@@ -12,6 +13,8 @@ import { availability, type Availability, type SeatCounts } from './seats.ts';
 export interface ConferencePage {
   conference: ConferenceView;
   row: DateRowView;
+  /** The same for calendar, feeds and search engines. */
+  occasion: Occasion;
   /** Missing where nobody registers on the site. */
   terms: ConferenceTerms | undefined;
   seats: Availability | undefined;
@@ -32,6 +35,7 @@ export async function getConferencePage(
   return {
     conference,
     row: await dateRow(entry, asked),
+    occasion: entry,
     terms,
     seats: terms && availability(terms, asked.seats.get(conference.slug)),
     registerUntil: entry.registration && formats.date(entry.registration.closes),

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Address } from '#schemas/contact.ts';
 import type { Coordinator } from '#schemas/coordinator.ts';
 import type { Locale } from '#schemas/text.ts';
 import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
@@ -21,6 +22,7 @@ export interface CoordinatorView {
   role: LocalText | undefined;
   districts: DistrictRef[];
   office: string[];
+  officeAddress: Address;
   /** Slug of the quarter in which the office lies, if it is known. */
   officeQuarter: string | undefined;
   phone: PhoneView | undefined;
@@ -81,6 +83,7 @@ async function view(slug: string, record: Coordinator, locale: Locale): Promise<
     role: localizeOptional(record.role, locale),
     districts: await districtRefs(record.districts, locale),
     office: addressLines(record.office),
+    officeAddress: record.office,
     officeQuarter: record.office.quarter,
     phone: record.phone ? phoneView(record.phone) : undefined,
     fallback: officeView((await getMunicipality()).fallbackContact, locale),

@@ -1,16 +1,19 @@
+import { isCancelled } from '#domain/calendar/history.ts';
 import { past, undated, upcoming } from '#domain/calendar/lists.ts';
 import type { Locale } from '#schemas/text.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
 import { entriesValidUntil } from './dates.ts';
 import { getEvent, type EventView } from './events.ts';
 import { getMunicipality } from './municipality.ts';
-import { occasionsOf } from './occasions.ts';
+import { occasionsOf, type Occasion } from './occasions.ts';
 
 /** An event with all that its page says at an instant. */
 export interface EventPage {
   event: EventView;
   /** Its date; of an event that repeats the next one that takes place, or the last there was. */
   row: DateRowView;
+  /** The same for calendar, feeds and search engines. */
+  occasion: Occasion;
   /** The meetings still to come, a few of them; none where there is only one date. */
   meetings: DateRowView[];
   validUntil: Date;
@@ -32,12 +35,13 @@ export async function getEventPage(
     coming.slice(0, MOST_MEETINGS).map((entry) => dateRow(entry, asked)),
   );
   const [last] = past(entries, asked.now, timeZone);
-  const row = rows.find(({ cancelled }) => !cancelled) ?? rows[0];
-  const shown = row ?? (last && (await dateRow(last, asked)));
-  if (!shown) return undefined;
+  const next = coming.find((entry) => !isCancelled(entry)) ?? coming[0];
+  const occasion = next ?? last;
+  if (!occasion) return undefined;
   return {
     event,
-    row: shown,
+    row: await dateRow(occasion, asked),
+    occasion,
     meetings: event.rhythm === undefined ? [] : rows,
     validUntil: await entriesValidUntil(entries, asked),
   };

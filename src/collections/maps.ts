@@ -45,7 +45,7 @@ export interface TownMapView {
 let kept: Promise<TownDrawing | undefined> | undefined;
 
 /** The drawing of the town, made once; undefined for a town without geometry. */
-function townDrawing(): Promise<TownDrawing | undefined> {
+export function townDrawing(): Promise<TownDrawing | undefined> {
   return (kept ??= draw());
 }
 

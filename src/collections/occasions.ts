@@ -9,7 +9,10 @@ import { eventRecords, type EventEntry } from './event-records.ts';
 import { getMunicipality } from './municipality.ts';
 
 /** What conferences and events have in common, in the shape in which content holds it. */
-type Told = Pick<Event, 'title' | 'summary' | 'place' | 'themes' | 'organiser' | 'example'>;
+type Told = Pick<
+  Event,
+  'title' | 'summary' | 'place' | 'themes' | 'organiser' | 'example' | 'free'
+>;
 
 /**
  * A conference, an event, or one meeting of an event that repeats: what calendar, feeds and search

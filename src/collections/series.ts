@@ -80,7 +80,7 @@ export async function listSeries(locale: Locale): Promise<SeriesView[]> {
   return Promise.all(newest.map((record) => seriesView(record, locale)));
 }
 
-async function seriesView(entry: SeriesEntry, locale: Locale): Promise<SeriesView> {
+export async function seriesView(entry: SeriesEntry, locale: Locale): Promise<SeriesView> {
   const { id: slug, data } = entry;
   const t = useTranslations(locale);
   const { from, to, sources, example } = data;

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Locale } from '#schemas/text.ts';
+import { localeCodes, type Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { getMunicipality } from './municipality.ts';
@@ -31,6 +31,12 @@ export async function textPageSlugs(): Promise<string[]> {
   const prefix = `${defaultLocale}/`;
   const ids = [...(await pageRecords()).keys()];
   return ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+}
+
+/** The languages in which a text page is written. */
+export async function textPageLocales(slug: string): Promise<Locale[]> {
+  const records = await pageRecords();
+  return localeCodes.filter((locale) => records.has(`${locale}/${slug}`));
 }
 
 /** A text page in a language, else in German. */

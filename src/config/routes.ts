@@ -57,6 +57,13 @@ export const routes = {
   offline: { path: '/offline/', kind: 'dated', hidden: true },
   manifest: { path: '/manifest.webmanifest', kind: 'built', hidden: true },
   page: { path: '/{slug}/', kind: 'built' },
+  sitePicture: { path: '/bild.png', kind: 'built', hidden: true },
+  conferencePicture: { path: '/konferenzen/{slug}/bild.png', kind: 'built', hidden: true },
+  seriesPicture: { path: '/reihen/{slug}/bild.png', kind: 'built', hidden: true },
+  sitemapIndex: { path: '/sitemap-index.xml', kind: 'data', hidden: true },
+  sitemap: { path: '/sitemap-{locale}.xml', kind: 'data', hidden: true },
+  robots: { path: '/robots.txt', kind: 'data', hidden: true },
+  securityContact: { path: '/.well-known/security.txt', kind: 'data', hidden: true },
   rsvpApi: { path: '/api/rsvp', kind: 'personal', hidden: true },
   finderApi: {
     path: '/api/finder',

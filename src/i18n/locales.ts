@@ -6,6 +6,8 @@ export const defaultLocale: Locale = 'de';
 interface LocaleFacts {
   /** BCP 47 tag for `lang`. */
   lang: string;
+  /** What search engines call it, which know fewer languages than BCP 47. */
+  hreflang?: string;
   /** Writing direction; from a table, because `Intl` is wrong for some of these languages. */
   dir: 'ltr' | 'rtl';
   /** The language's name for itself. */
@@ -20,6 +22,16 @@ export const locales: Record<Locale, LocaleFacts> = {
   ar: { lang: 'ar', dir: 'rtl', name: 'العربية' },
   fa: { lang: 'fa', dir: 'rtl', name: 'فارسی' },
   prs: { lang: 'fa-AF', dir: 'rtl', name: 'دری' },
-  kmr: { lang: 'kmr', dir: 'ltr', name: 'Kurmancî' },
+  kmr: { lang: 'kmr', hreflang: 'ku', dir: 'ltr', name: 'Kurmancî' },
   ckb: { lang: 'ckb', dir: 'rtl', name: 'سۆرانی' },
 };
+
+/** The tag of a language for `hreflang`. */
+export function hreflangOf(locale: Locale): string {
+  return locales[locale].hreflang ?? locales[locale].lang;
+}
+
+/** Whether a code found elsewhere, such as that of an interpreter, is a language of the site. */
+export function isLocale(code: string): code is Locale {
+  return Object.hasOwn(locales, code);
+}

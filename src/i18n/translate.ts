@@ -34,6 +34,11 @@ export function useTranslations(locale: Locale): Translate {
   return known;
 }
 
+/** Whether the interface speaks a language; in all others it is German. */
+export function isTranslated(locale: Locale): boolean {
+  return dictionaries[locale] !== undefined;
+}
+
 /** Whether a word found elsewhere (a code, a band) has a sentence; narrows the type for `t`. */
 export function isMessageKey(key: string): key is MessageKey {
   return key in german;

@@ -3,6 +3,7 @@ import { backgroundMap } from './background-map.ts';
 import { office, website } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
 import { openData } from './open-data.ts';
+import { security } from './security.ts';
 import { line, localeCodes, text } from './text.ts';
 
 const hexColour = z
@@ -86,6 +87,15 @@ export const municipality = z.strictObject({
   openData: openData
     .default({ licence: 'dl-de/by-2-0' })
     .describe('wie die Stadt ihre Daten zur Weiterverwendung anbietet'),
+  security: security
+    .optional()
+    .describe('wem man eine Sicherheitslücke der Website meldet (security.txt)'),
+  feedAuthority: line
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'Schreiben Sie einen Namen wie stadt.de.')
+    .optional()
+    .describe(
+      'Internetname, der in den Kennungen der abonnierten Termine steht; einmal gewählt, ändern Sie ihn nie, sonst haben alle Abonnent*innen jeden Termin doppelt',
+    ),
   navigation: z
     .array(line)
     .default([])

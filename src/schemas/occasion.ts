@@ -48,6 +48,12 @@ export const occasion = {
     .default([])
     .describe('Bezirke, für die eingeladen wird'),
   themes: z.array(themeCode).default([]).describe('worum es geht, für Filter und Kalender'),
+  free: z
+    .boolean()
+    .optional()
+    .describe(
+      'true, wenn der Eintritt frei ist, false, wenn er etwas kostet; für Suchmaschinen, die Besucher*innen lesen den Satz bei admission oder cost',
+    ),
   history: z
     .array(historyEntry)
     .default([])

@@ -65,6 +65,7 @@ export function sampleCoordinators(districts: DistrictRef[]): CoordinatorView[] 
     role: { text: 'Koordination Integration' },
     districts: districts.slice(0, 1),
     office: ['Lange Straße 1', '01234 Musterstadt'],
+    officeAddress: {},
     officeQuarter: undefined,
     phone,
     email: 'alex@example.org',

@@ -48,7 +48,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const origin = settings.publicOrigin ?? 'http://localhost';
   const headers = securityHeaders(origin);
   const headersOf = answerHeaders(origin, options.links ?? new Map());
-  const built = await loadBuiltSite(settings.target.clientDir, headersOf);
+  let here: Place = placeOf(settings.publicOrigin, settings.port);
+  const built = await loadBuiltSite(settings.target.clientDir, here.origin, headersOf);
   const sendError = createErrorAnswers(built.errorPages, headers);
   const probes = createProbes(isReady, headers);
   const dated = createDatedPages({
@@ -59,7 +60,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const server = createNodeServer(timeouts);
   // With port 0 only the listening server knows its own address.
-  let here: Place = placeOf(settings.publicOrigin, settings.port);
   server.once('listening', () => {
     here = placeOf(settings.publicOrigin, (server.address() as AddressInfo).port);
   });

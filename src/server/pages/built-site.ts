@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { UNKNOWN_ORIGIN } from '#config/unknown-origin.ts';
 import { compress, isCompressible, type CompressedBody } from './compression.ts';
 import { mediaType } from './media-types.ts';
 import { foldSpelling } from './spellings.ts';
@@ -20,28 +21,25 @@ const IMMUTABLE = /^\/_astro\//;
 const ERROR_PAGE = /^((?:\/[\w-]+)?\/[45]\d\d)(?:\.html|\/)$/;
 
 /**
- * Reads the output of the build once. Uses the `.br` and `.gz` that `tools/compress.ts` put beside
- * the files, and compresses what has none.
+ * Reads the output of the build once, and says in it where the site is. Uses the `.br` and `.gz` that
+ * `tools/compress.ts` put beside the files, and compresses what has none.
  * @param clientDir the folder of prerendered files
+ * @param origin the public origin
  * @param headersOf sent with the file at an address
  * @throws when the folder is missing
  */
 export async function loadBuiltSite(
   clientDir: string,
+  origin: string,
   headersOf: (address: string) => Readonly<Record<string, string>>,
 ): Promise<BuiltSite> {
   const site: BuiltSite = { pages: new Map(), spellings: new Map(), errorPages: new Map() };
-  for (const file of await filesBelow(clientDir)) {
+  const files = await filesBelow(clientDir);
+  const answers = files.map(async (file) => {
     const address = addressOf(relative(clientDir, file));
-    const type = mediaType(file);
-    const body = await readFile(file);
-    const answer = storeAnswer({
-      body,
-      compressed: isCompressible(type, body) ? await compressedFrom(file, body) : {},
-      type,
-      cacheControl: IMMUTABLE.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      headers: headersOf(address),
-    });
+    return { address, answer: await answerFrom(file, address, origin, headersOf) };
+  });
+  for (const { address, answer } of await Promise.all(answers)) {
     const errorPage = ERROR_PAGE.exec(address)?.[1];
     if (errorPage) {
       site.errorPages.set(errorPage, answer);
@@ -51,6 +49,30 @@ export async function loadBuiltSite(
     site.spellings.set(foldSpelling(address), address);
   }
   return site;
+}
+
+async function answerFrom(
+  file: string,
+  address: string,
+  origin: string,
+  headersOf: (address: string) => Readonly<Record<string, string>>,
+): Promise<StoredAnswer> {
+  const type = mediaType(file);
+  const built = await readFile(file);
+  const body = withOrigin(built, origin);
+  return storeAnswer({
+    body,
+    compressed: isCompressible(type, body) ? await compressed(file, built, body) : {},
+    type,
+    cacheControl: IMMUTABLE.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    headers: headersOf(address),
+  });
+}
+
+/** What was built, with the public origin in the place of the one that the build did not know. */
+function withOrigin(built: Buffer, origin: string): Buffer {
+  if (!built.includes(UNKNOWN_ORIGIN)) return built;
+  return Buffer.from(built.toString().replaceAll(UNKNOWN_ORIGIN, origin));
 }
 
 /** All files below a folder, without those that only hold another file's bytes compressed. */
@@ -70,7 +92,8 @@ function addressOf(path: string): string {
   return url.pathname.replace(/\/index\.html$/, '/');
 }
 
-async function compressedFrom(file: string, body: Buffer): Promise<CompressedBody> {
+async function compressed(file: string, built: Buffer, body: Buffer): Promise<CompressedBody> {
+  if (body !== built) return compress(body, 'build');
   const [br, gzip] = await Promise.all([sibling(file, '.br'), sibling(file, '.gz')]);
   return br && gzip ? { br, gzip } : compress(body, 'build');
 }

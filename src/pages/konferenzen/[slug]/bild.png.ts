@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { conferenceRecords } from '#collections/conference-records.ts';
+import { slugPaths } from '#collections/paths.ts';
+import { conferencePicture } from '#collections/social-pictures.ts';
+import { drawPicture } from '#server/pictures/draw-picture.ts';
+
+export const prerender = true;
+
+export const getStaticPaths = async () => slugPaths((await conferenceRecords()).keys());
+
+/** What messengers show beside a link to a conference. */
+export const GET: APIRoute = async ({ params }) => {
+  const picture = await conferencePicture(params['slug'] ?? '');
+  return picture ? new Response(await drawPicture(picture)) : new Response(null, { status: 404 });
+};
