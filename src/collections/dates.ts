@@ -1,4 +1,3 @@
-import type { CalendarEntry } from '#domain/calendar/entry.ts';
 import {
   monthsOf,
   ofDistrict,
@@ -7,7 +6,7 @@ import {
   undated,
   upcoming,
 } from '#domain/calendar/lists.ts';
-import { isDated } from '#domain/calendar/entry.ts';
+import { isDated, type CalendarEntry } from '#domain/calendar/entry.ts';
 import { validUntil } from '#domain/calendar/valid-until.ts';
 import type { Locale } from '#schemas/text.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
@@ -51,18 +50,6 @@ export async function listDates(query: DatesQuery): Promise<DateList> {
   };
 }
 
-/** All dates of a month, yyyy-MM, past or not. */
-export async function listMonth(
-  month: string,
-  asked: Omit<DatesQuery, 'most'>,
-): Promise<{ rows: DateRowView[]; validUntil: Date }> {
-  const entries = (await allOccasions()).filter(({ date }) => date?.startsWith(month));
-  return {
-    rows: await Promise.all(entries.map((entry) => dateRow(entry, asked))),
-    validUntil: await entriesValidUntil(entries, asked),
-  };
-}
-
 /** Until when a page about these entries is true; counts of registrations are short-lived. */
 export async function entriesValidUntil(
   entries: CalendarEntry[],
@@ -73,7 +60,17 @@ export async function entriesValidUntil(
   return seats ? earlier(change, seatsValidUntil(now)) : change;
 }
 
+let months: Promise<string[]> | undefined;
+let days: Promise<string[]> | undefined;
+
 /** Every month in which something takes place, yyyy-MM, in order. */
-export async function monthsWithDates(): Promise<string[]> {
-  return monthsOf((await allOccasions()).filter(isDated));
+export function monthsWithDates(): Promise<string[]> {
+  return (months ??= allOccasions().then((all) => monthsOf(all.filter(isDated))));
+}
+
+/** Every day on which something takes place, yyyy-MM-dd, in order. */
+export function daysWithDates(): Promise<string[]> {
+  return (days ??= allOccasions().then((all) => [
+    ...new Set(all.filter(isDated).map(({ date }) => date)),
+  ]));
 }

@@ -25,6 +25,9 @@ interface RouteDefinition {
   openTo?: OpenTo;
 }
 
+/** How dates are filtered, and which page of a long list it is. */
+const dateQuery = ['bezirk', 'thema', 'reihe', 'sprache', 'suche', 'seite'] as const;
+
 /** The one list of addresses behind navigation, page cache and tests. */
 export const routes = {
   start: { path: '/', kind: 'dated' },
@@ -32,8 +35,11 @@ export const routes = {
   district: { path: '/bezirke/{slug}/', kind: 'dated' },
   quarter: { path: '/stadtteile/{slug}/', kind: 'dated' },
   finder: { path: '/bezirk-finden', kind: 'dated', query: ['q', 'stadtteil'], hidden: true },
-  dates: { path: '/termine/', kind: 'dated', query: ['bezirk'], menu: 'nav.dates' },
-  datesOfMonth: { path: '/termine/{month}/', kind: 'dated', query: ['bezirk'] },
+  dates: { path: '/termine/', kind: 'dated', query: dateQuery, menu: 'nav.dates' },
+  archive: { path: '/termine/archiv/', kind: 'dated' },
+  archiveYear: { path: '/termine/archiv/{year}/', kind: 'dated' },
+  /** A month, 2027-03, or one of its days, 2027-03-04. */
+  datesOfMonth: { path: '/termine/{month}/', kind: 'dated', query: dateQuery },
   offers: {
     path: '/angebote/',
     kind: 'dated',

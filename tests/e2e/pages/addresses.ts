@@ -25,7 +25,8 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   // IX has the longest names, VII a vacant post.
   district: some(slugs('districts'), 'iii', 'vii'),
   quarter: some(slugs('quarters'), 'frohnhausen'),
-  datesOfMonth: some(months(), '2027-04'),
+  datesOfMonth: some(months(), '2027-04', '2027-02-10'),
+  archiveYear: some(['2017', '2018', '2019', '2021'], '2018', '2021'),
   // One to come, one called off, one that is over, one of three districts.
   conference: some(
     slugs('conferences'),
@@ -47,7 +48,7 @@ const parameters: Partial<Record<RouteId, string[]>> = {
 /** With what else a page can be asked. */
 const queries: Partial<Record<RouteId, string[]>> = {
   finder: ['?q=Frohnhausen', '?q=45141', '?q=Xyzzy'],
-  dates: ['?bezirk=iii'],
+  dates: ['?bezirk=iii&thema=language', '?suche=xyzzy'],
   offers: ['?bezirk=iii&thema=sport'],
 };
 

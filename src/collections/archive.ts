@@ -1,0 +1,100 @@
+import { past, soonestOfEach } from '#domain/calendar/lists.ts';
+import type { Locale } from '#schemas/text.ts';
+import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
+import { conferenceRecords } from './conference-records.ts';
+import { dateRow, type DateRowView } from './date-rows.ts';
+import { entriesValidUntil } from './dates.ts';
+import { getMunicipality } from './municipality.ts';
+import { allOccasions, isConference, type Occasion } from './occasions.ts';
+import { listSeries, type SeriesView } from './series.ts';
+
+/** A year that has something to tell. */
+export interface ArchiveYear {
+  year: string;
+  conferences: number;
+  others: number;
+}
+
+/** A conference that was, and what came of it. */
+export interface HeldConference {
+  row: DateRowView;
+  attendance: number | undefined;
+  summary: LocalText | undefined;
+}
+
+/** A year of the archive. */
+export interface ArchivePage {
+  /** In the order of the year. */
+  conferences: HeldConference[];
+  series: SeriesView[];
+  /** Other dates that belong to no series, the newest first; of what repeats only one. */
+  others: DateRowView[];
+  /** How many others there were. */
+  count: number;
+  validUntil: Date;
+}
+
+/** An archive is looked into, not read from end to end: so many others a year are shown. */
+const MOST_OTHERS = 100;
+
+async function pastOccasions(now: Date): Promise<Occasion[]> {
+  const { timeZone } = await getMunicipality();
+  return past(await allOccasions(), now, timeZone);
+}
+
+/** The years in which something was, the newest first. */
+export async function archiveYears(now: Date): Promise<{ years: ArchiveYear[]; validUntil: Date }> {
+  const byYear = Map.groupBy(await pastOccasions(now), ({ date }) => date?.slice(0, 4) ?? '');
+  const series = await listSeries('de');
+  for (const { from } of series) {
+    const year = from.slice(0, 4);
+    if (now.getTime() > Date.parse(`${Number(year) + 1}-01-01`) && !byYear.has(year)) {
+      byYear.set(year, []);
+    }
+  }
+  const years = [...byYear].map(([year, entries]) => {
+    const conferences = entries.filter(isConference).length;
+    return { year, conferences, others: entries.length - conferences };
+  });
+  return {
+    years: years.toSorted((a, b) => (a.year < b.year ? 1 : -1)),
+    validUntil: await entriesValidUntil(await allOccasions(), { now }),
+  };
+}
+
+/** What was in a year, as far as it is known; undefined where nothing was. */
+export async function archiveYear(
+  year: string | undefined,
+  asked: { now: Date; locale: Locale },
+): Promise<ArchivePage | undefined> {
+  const { years, validUntil } = await archiveYears(asked.now);
+  if (year === undefined || !years.some((known) => known.year === year)) return undefined;
+  const entries = (await pastOccasions(asked.now)).filter(({ date }) => date?.startsWith(year));
+  const others = soonestOfEach(
+    entries.filter((entry) => !isConference(entry) && entry.series === undefined),
+  );
+  return {
+    conferences: await Promise.all(
+      entries
+        .filter(isConference)
+        .toReversed()
+        .map((entry) => heldConference(entry, asked)),
+    ),
+    series: (await listSeries(asked.locale)).filter(({ from }) => from.startsWith(year)),
+    others: await Promise.all(others.slice(0, MOST_OTHERS).map((entry) => dateRow(entry, asked))),
+    count: others.length,
+    validUntil,
+  };
+}
+
+async function heldConference(
+  entry: Occasion,
+  asked: { now: Date; locale: Locale },
+): Promise<HeldConference> {
+  const outcome = (await conferenceRecords()).get(entry.slug)?.data.outcome;
+  return {
+    row: await dateRow(entry, asked),
+    attendance: outcome?.attendance,
+    summary: localizeOptional(outcome?.summary, asked.locale),
+  };
+}
