@@ -3,7 +3,8 @@ import { createApp } from 'astro/app/entrypoint';
 import { getFinder } from '#collections/finder.ts';
 
 export { dataLinks } from '#collections/open-data-sets.ts';
-export { allRegistrationTerms } from '#collections/registration-terms.ts';
+export { registrationLetter } from '#collections/registration-letters.ts';
+export { allRegistrationTerms, registrationTerms } from '#collections/registration-terms.ts';
 
 const app = createApp({ streaming: false });
 

@@ -2,6 +2,7 @@ import { registrationFieldNames } from '#schemas/registration.ts';
 import type { Municipality } from '#schemas/municipality.ts';
 import { PLACEHOLDER } from '#schemas/placeholder.ts';
 import type { Locale } from '#schemas/text.ts';
+import { CONFIRM_HOURS } from '#domain/registration/contact.ts';
 import { RETENTION_DAYS } from '#domain/registration/retention.ts';
 import { useTranslations, type MessageKey } from '#i18n/translate.ts';
 import { addressLines, officeView, type OfficeView } from './contact-views.ts';
@@ -56,7 +57,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
     text('privacy.recipientsTitle', 'privacy.recipients'),
     {
       title: t('privacy.durationTitle'),
-      paragraphs: [t('privacy.duration', { days: RETENTION_DAYS })],
+      paragraphs: [t('privacy.duration', { days: RETENTION_DAYS, hours: CONFIRM_HOURS })],
     },
     text('privacy.rightsTitle', 'privacy.rights'),
     { title: t('privacy.authorityTitle'), office: officeView(dataProtectionAuthority, locale) },

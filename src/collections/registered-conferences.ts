@@ -5,7 +5,7 @@ import type { RegistrationRules } from '#schemas/registration-fields.ts';
 import type { Locale } from '#schemas/text.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
-import { localDateOf } from '#domain/calendar/local-time.ts';
+import { localDateOf, localTimeOf } from '#domain/calendar/local-time.ts';
 import { getConferencePage, type ConferencePage } from './conference-pages.ts';
 import { registrationRules } from './registration-terms.ts';
 import type { SeatCounts } from './seats.ts';
@@ -18,6 +18,15 @@ export interface RegisteredConference {
   window: RegistrationWindow;
   /** When the registration is deleted by itself, in words. */
   deletedOn: string;
+  /** Until when the e-mail address has to be confirmed, in words; undefined if it has not. */
+  confirmUntil: { date: string; time: string } | undefined;
+}
+
+/** What it takes of somebody's registration. */
+interface Registered {
+  conference: string;
+  partySize: number;
+  confirmBy?: Date | undefined;
 }
 
 /**
@@ -25,7 +34,7 @@ export interface RegisteredConference {
  * A party that the conference would be too small for by now may still be changed.
  */
 export async function getRegisteredConference(
-  { conference, partySize }: { conference: string; partySize: number },
+  { conference, partySize, confirmBy }: Registered,
   asked: { now: Date; locale: Locale; seats: SeatCounts },
 ): Promise<RegisteredConference | undefined> {
   const page = await getConferencePage(conference, asked);
@@ -34,11 +43,16 @@ export async function getRegisteredConference(
   const rules = await registrationRules(terms);
   const { timeZone } = await getMunicipality();
   const deleted = localDateOf(deleteAfter(terms.endsAt), timeZone);
+  const formats = formatsFor(asked.locale);
   return {
     page,
     terms,
     rules: { ...rules, maxPartySize: Math.max(rules.maxPartySize, partySize) },
     window: registrationWindow(terms, asked.now),
-    deletedOn: formatsFor(asked.locale).date(deleted),
+    deletedOn: formats.date(deleted),
+    confirmUntil: confirmBy && {
+      date: formats.longDate(localDateOf(confirmBy, timeZone)),
+      time: localTimeOf(confirmBy, timeZone),
+    },
   };
 }

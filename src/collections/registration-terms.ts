@@ -3,6 +3,7 @@ import { isDated, timesOf } from '#domain/calendar/entry.ts';
 import { isCancelled } from '#domain/calendar/history.ts';
 import { largestParty, type ConferenceTerms } from '#domain/registration/terms.ts';
 import { calendarEntry, conferenceRecords, type ConferenceEntry } from './conference-records.ts';
+import { addressLines } from './contact-views.ts';
 import { getMunicipality } from './municipality.ts';
 
 /** On what terms people register for a conference; undefined where nobody registers on the site. */
@@ -26,18 +27,20 @@ export async function registrationRules(terms: ConferenceTerms): Promise<Registr
 }
 
 async function termsOf(record: ConferenceEntry): Promise<ConferenceTerms | undefined> {
-  const { registration, interpreters } = record.data;
+  const { registration, interpreters, place } = record.data;
   const entry = calendarEntry(record);
   if (!registration || !isDated(entry)) return undefined;
   const town = await getMunicipality();
-  const { end, closes } = timesOf(entry, town.timeZone);
+  const { start, end, closes } = timesOf(entry, town.timeZone);
   return {
     slug: record.id,
     capacity: registration.capacity,
     promotion: registration.promotion,
     maxPartySize: registration.maxPartySize ?? town.registration.maxPartySize,
     closesAt: closes ?? end,
+    startsAt: start,
     endsAt: end,
+    place: addressLines(place).join(', '),
     cancelled: isCancelled(entry),
     interpreterLanguages: interpreters.length > 0 ? interpreters : town.interpreterLanguages,
   };

@@ -51,6 +51,7 @@ export const routes = {
   register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },
   lookup: { path: '/anmeldung/', kind: 'personal', hidden: true },
   registration: { path: '/anmeldung/{code}/', kind: 'personal', hidden: true },
+  confirm: { path: '/anmeldung/{code}/bestaetigen/{token}/', kind: 'personal', hidden: true },
   event: { path: '/veranstaltungen/{slug}/', kind: 'dated' },
   series: { path: '/reihen/{slug}/', kind: 'dated' },
   newsItem: { path: '/aktuelles/{slug}/', kind: 'built' },

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildTarget } from '#config/build-target.ts';
+import type { Letter } from '#domain/mail/letter.ts';
+import type { LetterRequest } from '#domain/mail/letter-request.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { Renderer } from './pages/rendering.ts';
 import { StartProblem } from './start-problem.ts';
@@ -10,6 +12,10 @@ import { StartProblem } from './start-problem.ts';
 export interface SiteEntry extends Renderer {
   /** The terms of all conferences for which people register, past ones too. */
   allRegistrationTerms(): Promise<readonly ConferenceTerms[]>;
+  /** Those of one; undefined where it has gone or nobody registers. */
+  registrationTerms(slug: string): Promise<ConferenceTerms | undefined>;
+  /** The letter to a party about its registration; undefined where the conference has gone. */
+  registrationLetter(request: LetterRequest, now: Date): Promise<Letter | undefined>;
   /** The `Link` header of each address with open data: licence and description. */
   dataLinks(): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase } from '#storage/database.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
 import { isUnavailable } from '#storage/postgres.ts';
 import { createRegistrations, type RegistrationService } from './registrations.ts';
 import { serverKey } from './server-key.ts';
@@ -8,6 +8,9 @@ import { StartProblem } from './start-problem.ts';
 
 export interface OpenRegistrations {
   registrations: RegistrationService;
+  db: Database;
+  /** The server key. */
+  key: Buffer;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export async function openRegistrations(settings: DatabaseSettings): Promise<Ope
   try {
     const key = serverKey(settings.serverKey, settings.dataDir);
     const db = await openDatabase(databasePlace(settings));
-    return { registrations: createRegistrations({ db, key }), close: () => db.destroy() };
+    return { registrations: createRegistrations({ db, key }), db, key, close: () => db.destroy() };
   } catch (error) {
     throw explain(error, settings.dataDir);
   }

@@ -1,11 +1,19 @@
 import type { RegistrationChange } from '#schemas/registration.ts';
+import { contactOf } from '#domain/registration/contact.ts';
 import { decideSize } from '#domain/registration/party-size.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import { releaseParty, saveParty, sendToEndOfLine } from '#storage/registrations.ts';
-import type { Cancelled, Changed } from './registration-outcomes.ts';
+import { verifyContact } from '#storage/contacts.ts';
+import {
+  deleteRegistration,
+  releaseParty,
+  saveParty,
+  sendToEndOfLine,
+} from '#storage/registrations.ts';
+import { tell } from './mail/tell.ts';
+import type { Cancelled, Changed, Confirmed } from './registration-outcomes.ts';
 import { partyOf } from './registration-party.ts';
 import { moveUp, roomOf } from './registration-seats.ts';
 
@@ -27,8 +35,14 @@ export async function changeParty(
   if (verdict.decision === 'does-not-fit') {
     return { outcome: 'does-not-fit', free: verdict.free, mayWait: verdict.mayWait };
   }
-  await saveParty(session, id, partyOf(change, now, party), now);
+  const contact = contactOf(change.email, { email: party.email, contact: record.contact });
+  const sameAddress = change.email === party.email;
+  const contactSince = sameAddress ? record.contactSince : now;
+  const said = { party: partyOf(change, now, party), contact, contactSince };
+  await saveParty(session, id, said, now);
   if (verdict.decision === 'wait') await sendToEndOfLine(session, record);
+  const addressee = { id, contact, email: change.email ?? null };
+  await tell(session, sameAddress ? 'changed' : 'confirm', terms.slug, [addressee], now);
   await moveUp(session, terms, now);
   return { outcome: 'changed' };
 }
@@ -36,7 +50,7 @@ export async function changeParty(
 /** Gives a party's places back, and on to those who wait; runs in the conference's lock. */
 export async function cancelParty(
   session: Session,
-  { id, seat }: RegistrationRecord,
+  { id, seat, contact, party }: RegistrationRecord,
   terms: ConferenceTerms,
   now: Date,
 ): Promise<Cancelled> {
@@ -44,6 +58,30 @@ export async function cancelParty(
   const window = registrationWindow(terms, now);
   if (window === 'past') return { outcome: 'closed', reason: window };
   await releaseParty(session, id, 'cancelled', now);
+  const addressee = { id, contact, email: party.email ?? null };
+  await tell(session, 'cancelled', terms.slug, [addressee], now);
   if (seatsAreGiven(window)) await moveUp(session, terms, now);
   return { outcome: 'cancelled' };
+}
+
+/** The address of a party is its own: the party keeps its places. Runs in the conference's lock. */
+export async function confirmContact(
+  session: Session,
+  { id, seat }: RegistrationRecord,
+  now: Date,
+): Promise<Confirmed> {
+  if (seat === 'released') return { outcome: 'released' };
+  await verifyContact(session, id, now);
+  return { outcome: 'confirmed' };
+}
+
+/** Deletes all that is kept of a party, and gives its places on; runs in the conference's lock. */
+export async function eraseParty(
+  session: Session,
+  { id }: RegistrationRecord,
+  terms: ConferenceTerms,
+  now: Date,
+): Promise<void> {
+  await deleteRegistration(session, id);
+  if (seatsAreGiven(registrationWindow(terms, now))) await moveUp(session, terms, now);
 }

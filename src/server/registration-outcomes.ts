@@ -24,11 +24,15 @@ export type Changed =
 /** `cancelled` also when the party had no places any more. */
 export type Cancelled = { outcome: 'cancelled' } | { outcome: 'closed'; reason: 'past' };
 
+/** `released`: too late, the places are gone. */
+export type Confirmed = { outcome: 'confirmed' | 'released' };
+
 /** With the registration as it is afterwards; `unknown`: this conference has none with this code. */
 type Shown<Outcome> = (Outcome & { registration: RegistrationView }) | { outcome: 'unknown' };
 
 export type ChangeOutcome = Shown<Changed>;
 export type CancelOutcome = Shown<Cancelled>;
+export type ConfirmOutcome = Shown<Confirmed>;
 
 /** What can be done with registrations. `now` is the instant of the request; nothing here reads a clock. */
 export interface RegistrationService {
@@ -45,10 +49,26 @@ export interface RegistrationService {
   ): Promise<ChangeOutcome>;
   /** Gives the places back until the conference is over; twice is like once. */
   cancel(code: string, terms: ConferenceTerms, now: Date): Promise<CancelOutcome>;
+  /**
+   * Confirms the e-mail address of a party by the token that was mailed to it; twice is like once.
+   * `unknown` also with a token for another address.
+   */
+  confirm(code: string, token: string, terms: ConferenceTerms, now: Date): Promise<ConfirmOutcome>;
+  /** Whether a token would confirm the address that a party has now. */
+  isToken(code: string, token: string): Promise<boolean>;
+  /** Deletes all that is kept of a party. @returns whether there was one */
+  erase(code: string, terms: ConferenceTerms, now: Date): Promise<boolean>;
   /** Who sits and waits, by the slug of the conference; without those nobody has registered for. */
   seats(): Promise<Map<string, SeatTotals>>;
-  /** Brings the seats in line with terms that editors have changed; for the start of the server. */
+  /**
+   * Brings the seats in line with terms that editors have changed, and tells those who come what is
+   * new; for the start of the server.
+   */
   follow(terms: ConferenceTerms, now: Date): Promise<void>;
+  /** Releases who has not confirmed the address in time, and gives the places on. @returns how many */
+  expire(terms: ConferenceTerms, now: Date): Promise<number>;
+  /** Reminds those who come when the conference is near. @returns how many */
+  remind(terms: ConferenceTerms, now: Date): Promise<number>;
   /**
    * Deletes the registrations of conferences that ended long enough ago, also of those whose
    * content has gone: when they end is remembered.

@@ -1,31 +1,29 @@
-import { hash } from 'node:crypto';
 import type { RegistrationInput } from '#schemas/registration.ts';
+import { contactOf } from '#domain/registration/contact.ts';
 import { decideSeat } from '#domain/registration/seats.ts';
-import { shownStatus, type Contact } from '#domain/registration/state.ts';
+import { shownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { registrationWindow } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import { findSubmissions, insertRegistration } from '#storage/registrations.ts';
+import { tell } from './mail/tell.ts';
 import { partyOf } from './registration-party.ts';
 import type { RegisterOutcome } from './registration-outcomes.ts';
 import { followTerms, roomOf } from './registration-seats.ts';
 
-/** As long as no mail is sent, nobody can confirm an address, and nobody has to. */
-const CONTACT: Contact = 'none';
-
-/** Two submissions are the same when this is; the order of keys in what was sent does not matter. */
-function fingerprint(input: RegistrationInput): string {
-  const said = Object.entries(input)
-    .filter(([field, value]) => field !== 'idempotencyKey' && value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify(said), 'base64url');
+/** What registering needs of the server. */
+export interface RegisterNeeds {
+  codeOf: (id: number) => string;
+  drawId: () => number;
+  /** Two submissions are the same when this is. */
+  fingerprint: (input: RegistrationInput) => string;
 }
 
 /** How the same submission was answered before, if it was. */
 async function earlierAnswer(
   session: Session,
   input: RegistrationInput,
-  codeOf: (id: number) => string,
+  { codeOf, fingerprint }: RegisterNeeds,
 ): Promise<RegisterOutcome | undefined> {
   if (input.idempotencyKey === undefined) return undefined;
   const submissions = await findSubmissions(session, input.idempotencyKey);
@@ -43,25 +41,27 @@ export async function register(
   terms: ConferenceTerms,
   input: RegistrationInput,
   now: Date,
-  { codeOf, drawId }: { codeOf: (id: number) => string; drawId: () => number },
+  needs: RegisterNeeds,
 ): Promise<RegisterOutcome> {
-  const earlier = await earlierAnswer(session, input, codeOf);
+  const earlier = await earlierAnswer(session, input, needs);
   if (earlier) return earlier;
   const window = registrationWindow(terms, now);
   if (window !== 'open') return { outcome: 'closed', reason: window };
   await followTerms(session, terms, now);
   const seat = decideSeat(await roomOf(session, terms), input.partySize);
-  const status = shownStatus(seat, CONTACT);
-  const { idempotencyKey: key, partySize, locale } = input;
+  const { idempotencyKey: key, partySize, locale, email = null } = input;
+  const contact = contactOf(input.email);
+  const status = shownStatus(seat, contact);
   const registration = {
     conference: terms.slug,
     seat,
-    contact: CONTACT,
+    contact,
     locale,
     party: partyOf(input, now),
-    submission: key === undefined ? undefined : { key, hash: fingerprint(input), status },
+    submission: key === undefined ? undefined : { key, hash: needs.fingerprint(input), status },
     createdAt: now,
   };
-  const id = await insertRegistration(session, registration, drawId);
-  return { outcome: 'created', code: codeOf(id), status, partySize };
+  const id = await insertRegistration(session, registration, needs.drawId);
+  await tell(session, 'confirm', terms.slug, [{ id, email, contact }], now);
+  return { outcome: 'created', code: needs.codeOf(id), status, partySize };
 }

@@ -1,9 +1,13 @@
 import { promote, type Room } from '#domain/registration/seats.ts';
+import { announcementText } from '#domain/registration/announcement.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import { rememberTerms } from '#storage/conferences.ts';
+import { addressees } from '#storage/contacts.ts';
 import { seatParties, waitingParties } from '#storage/registrations.ts';
 import { roomTaken } from '#storage/seat-counts.ts';
+import { tell } from './mail/tell.ts';
 
 /** The room as it is at this point of the transaction. */
 export async function roomOf(session: Session, terms: ConferenceTerms): Promise<Room> {
@@ -11,23 +15,32 @@ export async function roomOf(session: Session, terms: ConferenceTerms): Promise<
   return { capacity: terms.capacity, promotion: terms.promotion, ...taken };
 }
 
-/** Gives free places to those who wait, by the conference's rule. */
+/** Gives free places to those who wait, by the conference's rule, and tells them. */
 export async function moveUp(session: Session, terms: ConferenceTerms, now: Date): Promise<void> {
   const room = await roomOf(session, terms);
   if (!room.someoneWaits) return;
   const promoted = promote(await waitingParties(session, terms.slug), room);
-  await seatParties(
-    session,
-    promoted.map(({ id }) => id),
-    now,
-  );
+  const ids = promoted.map(({ id }) => id);
+  await tell(session, 'promoted', terms.slug, await seatParties(session, ids, now), now);
 }
 
-/** Editors may have changed capacity or rule since seats were last given: first things first. */
+/**
+ * Editors may have changed the conference since it was last seen. First things first: those who
+ * come are told what is new, and places are given by the new terms.
+ */
 export async function followTerms(
   session: Session,
   terms: ConferenceTerms,
   now: Date,
 ): Promise<void> {
-  if (await rememberTerms(session, terms.slug, terms)) await moveUp(session, terms, now);
+  const window = registrationWindow(terms, now);
+  if (window === 'past') return;
+  const { slug } = terms;
+  const announced = announcementText(terms);
+  const news = await rememberTerms(session, slug, { ...terms, announced });
+  if (news.announcement) {
+    const kind = terms.cancelled ? 'called-off' : 'moved';
+    await tell(session, kind, slug, await addressees(session, slug), now);
+  }
+  if ((news.room || news.announcement) && seatsAreGiven(window)) await moveUp(session, terms, now);
 }

@@ -1,4 +1,5 @@
 import type { AccessNeed, ChildBand } from '#schemas/registration-fields.ts';
+import { confirmBy } from '#domain/registration/contact.ts';
 import { shownStatus, type ReleaseReason, type ShownStatus } from '#domain/registration/state.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
@@ -19,6 +20,8 @@ export interface RegistrationView {
   access: AccessNeed[];
   accessConsent: boolean;
   locale: string;
+  /** Until when the e-mail address has to be confirmed, if it is not yet. */
+  confirmBy?: Date | undefined;
   /** Who waits before this party, if it waits. */
   ahead?: QueueAhead | undefined;
   createdAt: Date;
@@ -40,6 +43,10 @@ export async function viewOf(
     ...party,
     accessConsent: accessConsentAt !== undefined,
     locale: record.locale,
+    confirmBy:
+      record.contact === 'unverified' && record.seat !== 'released'
+        ? confirmBy(record.contactSince)
+        : undefined,
     ahead: record.seat === 'waiting' ? await queueAhead(session, record) : undefined,
     createdAt: record.createdAt,
     changedAt: record.changedAt,

@@ -1,19 +1,19 @@
 import { randomInt } from 'node:crypto';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { endedBefore } from '#domain/registration/retention.ts';
-import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
 import { conferenceLock, type ConferenceLock, type Session } from '#storage/conference-lock.ts';
-import { conferencesEndedBy, deleteConference, rememberEnd } from '#storage/conferences.ts';
 import type { Database } from '#storage/database.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
 import { findRegistration } from '#storage/registrations.ts';
 import { seatTotals } from '#storage/seat-counts.ts';
 import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
-import { cancelParty, changeParty } from './registration-change.ts';
+import { isConfirmToken } from './confirm-token.ts';
+import { cancelParty, changeParty, confirmContact, eraseParty } from './registration-change.ts';
 import type { RegistrationService } from './registration-outcomes.ts';
 import { register } from './registration-register.ts';
 import { followTerms } from './registration-seats.ts';
+import { createUpkeep } from './registration-upkeep.ts';
 import { viewOf } from './registration-view.ts';
+import { submissionHash } from './submission-hash.ts';
 
 export type * from './registration-outcomes.ts';
 export type { RegistrationView } from './registration-view.ts';
@@ -52,24 +52,24 @@ export function createRegistrations({
     code: string,
     terms: ConferenceTerms,
     now: Date,
-    act: (session: Session, record: RegistrationRecord) => Promise<Outcome>,
+    act: (session: Session, record: RegistrationRecord) => Promise<Outcome | undefined>,
   ) {
     const unknown = { outcome: 'unknown' } as const;
     // A guess must not make anybody wait for the lock.
     if ((await read(db, code))?.conference !== terms.slug) return unknown;
     return lock(terms.slug, async (session) => {
-      await follow(session, terms, now);
+      await followTerms(session, terms, now);
       const record = await read(session, code);
       if (!record) return unknown;
       const outcome = await act(session, record);
+      if (!outcome) return unknown;
       const after = (await findRegistration(session, record.id)) ?? record;
       return { ...outcome, registration: await view(session, after) };
     });
   }
 
-  const follow = async (session: Session, terms: ConferenceTerms, now: Date) => {
-    if (seatsAreGiven(registrationWindow(terms, now))) await followTerms(session, terms, now);
-  };
+  const isTokenOf = ({ id, party: { email } }: RegistrationRecord, token: string) =>
+    email !== undefined && isConfirmToken(key, token, id, email);
 
   return {
     register: (terms, input, now) =>
@@ -77,6 +77,7 @@ export function createRegistrations({
         register(session, terms, input, now, {
           codeOf: (id) => codeOf(key, id, terms.slug),
           drawId,
+          fingerprint: (said) => submissionHash(key, said),
         }),
       ),
     async find(code) {
@@ -89,15 +90,23 @@ export function createRegistrations({
       ),
     cancel: (code, terms, now) =>
       handle(code, terms, now, (session, record) => cancelParty(session, record, terms, now)),
-    seats: () => seatTotals(db),
-    follow: (terms, now) => lock(terms.slug, (session) => follow(session, terms, now)),
-    async deleteExpired(conferences, now) {
-      for (const { slug, endsAt } of conferences) await rememberEnd(db, slug, endsAt);
-      let deleted = 0;
-      for (const slug of await conferencesEndedBy(db, endedBefore(now))) {
-        deleted += await lock(slug, (session) => deleteConference(session, slug));
-      }
-      return deleted;
+    confirm: (code, token, terms, now) =>
+      handle(code, terms, now, async (session, record) =>
+        isTokenOf(record, token) ? confirmContact(session, record, now) : undefined,
+      ),
+    async isToken(code, token) {
+      const record = await read(db, code);
+      return record !== undefined && isTokenOf(record, token);
     },
+    async erase(code, terms, now) {
+      if ((await read(db, code))?.conference !== terms.slug) return false;
+      return lock(terms.slug, async (session) => {
+        const record = await read(session, code);
+        if (record) await eraseParty(session, record, terms, now);
+        return record !== undefined;
+      });
+    },
+    seats: () => seatTotals(db),
+    ...createUpkeep(db, lock),
   };
 }

@@ -43,6 +43,18 @@ export const databaseAddress = z.string().transform((value, context) => {
   );
 });
 
+/** `smtps://user:password@mail.example:465` */
+export const smtpAddress = z.string().transform((value, context) => {
+  if (URL.canParse(value) && /^smtps?:\/\/[^/]+/.test(value)) return value;
+  return refuse(context, 'Bitte so schreiben: smtps://benutzer:passwort@mail.example.de:465');
+});
+
+/** `Name <name@example>`, or the address alone */
+export const mailFrom = z.string().transform((value, context) => {
+  if (/^(?:[^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value)) return value;
+  return refuse(context, 'Bitte so schreiben: Integration in der Stadt <integration@example.de>');
+});
+
 /** `off`, or addresses and networks of proxies, separated by commas */
 export const proxies = z.string().transform((value, context): string[] => {
   if (value === 'off') return [];

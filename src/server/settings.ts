@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { buildTarget, type BuildTarget } from '#config/build-target.ts';
-import { databaseAddress, origin, port, proxies, rate, type Rate } from './setting-types.ts';
+import {
+  databaseAddress,
+  mailFrom,
+  origin,
+  port,
+  proxies,
+  rate,
+  smtpAddress,
+  type Rate,
+} from './setting-types.ts';
 import { MIN_KEY_LENGTH } from './server-key.ts';
 import { StartProblem, WRONG_SETTINGS } from './start-problem.ts';
 
@@ -18,6 +27,8 @@ export interface Settings {
   dataDir: string;
   /** Address of a PostgreSQL database, with its password. Undefined: SQLite in `dataDir`. */
   databaseUrl: string | undefined;
+  /** Where mails go, with the password, and whom they are from. Without an address: files in `dataDir`. */
+  mail: { smtpUrl: string | undefined; from: string };
   /** Undefined: the one that lies in `dataDir`, made at the first start. */
   serverKey: string | undefined;
   /** Proxies whose `X-Forwarded-For` counts: addresses, networks, `loopback` and the like. */
@@ -40,17 +51,16 @@ const serverKey = z
     MIN_KEY_LENGTH,
     `Bitte mindestens ${MIN_KEY_LENGTH} zufällige Zeichen schreiben, zum Beispiel aus: openssl rand -hex 32`,
   );
-const comesLater = z.never('Das gibt es noch nicht. Bitte die Variable löschen.');
 
-const environment = z.object({
+const variables = z.object({
   PORT: port.default(4321),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_ORIGIN: origin.optional(),
   MUNICIPALITY: folder.optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: databaseAddress.optional(),
-  SMTP_URL: comesLater.optional(),
-  MAIL_FROM: comesLater.optional(),
+  SMTP_URL: smtpAddress.optional(),
+  MAIL_FROM: mailFrom.optional(),
   SERVER_KEY: serverKey.optional(),
   SHOW_EXAMPLES: yesOrNo.optional(),
   OFFLINE_PAGE: yesOrNo.optional(),
@@ -60,8 +70,20 @@ const environment = z.object({
   LOG_LEVEL: level.default('info'),
 });
 
+const environment = variables.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'Bitte den Absender der Mails nennen, wenn SMTP_URL gesetzt ist.',
+});
+
+type Variables = z.output<typeof variables>;
+
+/** Mails that are only files may be from anybody. */
+function senderOf({ MAIL_FROM, PUBLIC_ORIGIN }: Variables): string {
+  return MAIL_FROM ?? `portal@${PUBLIC_ORIGIN ? new URL(PUBLIC_ORIGIN).hostname : 'localhost'}`;
+}
+
 /** The names of all variables that the server looks at. */
-export const settingNames = Object.keys(environment.shape);
+export const settingNames = Object.keys(variables.shape);
 
 /** Their values never appear in a message. */
 const SECRET = new Set(['SERVER_KEY', 'DATABASE_URL', 'SMTP_URL']);
@@ -72,8 +94,8 @@ type Environment = Record<string, string | undefined>;
  * Reads the settings from the environment; an empty variable counts as not set.
  * @throws {StartProblem} naming all variables that are wrong, and what to write instead
  */
-export function readSettings(variables: Environment): Settings {
-  const env = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+export function readSettings(given: Environment): Settings {
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const result = environment.safeParse(env);
   if (!result.success) throw new StartProblem(describe(result.error, env), WRONG_SETTINGS);
   const { data } = result;
@@ -83,6 +105,7 @@ export function readSettings(variables: Environment): Settings {
     publicOrigin: data.PUBLIC_ORIGIN,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
+    mail: { smtpUrl: data.SMTP_URL, from: senderOf(data) },
     serverKey: data.SERVER_KEY,
     trustedProxies: data.TRUST_PROXY,
     limits: { posts: data.RATE_LIMIT_RSVP, codes: data.RATE_LIMIT_CODES },
@@ -94,7 +117,7 @@ export function readSettings(variables: Environment): Settings {
 function describe(error: z.ZodError, env: Environment): string {
   const lines = error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    const value = SECRET.has(name) ? '' : ` (jetzt: „${env[name]}“)`;
+    const value = SECRET.has(name) || env[name] === undefined ? '' : ` (jetzt: „${env[name]}“)`;
     return `  ${name}${value}: ${message}`;
   });
   return ['Der Server kann so nicht starten. Diese Einstellungen stimmen nicht:', ...lines].join(

@@ -1,11 +1,12 @@
 import { startServer, type RunningServer, type ServerOptions } from './http/start-server.ts';
 import { loadSiteEntry } from './load-site-entry.ts';
 import type { Log } from './log.ts';
+import { openMailer } from './mail/open-mailer.ts';
 import { openRegistrations } from './open-registrations.ts';
 import type { RegistrationService } from './registrations.ts';
-import { startRetention } from './retention.ts';
 import type { Settings } from './settings.ts';
 import { StartProblem } from './start-problem.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export interface SiteOptions extends Pick<ServerOptions, 'timeouts' | 'overload'> {
   settings: Settings;
@@ -25,7 +26,8 @@ export interface RunningSite extends RunningServer {
 export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { settings, clock, log } = options;
   const entry = await loadSiteEntry(settings.target);
-  const { registrations, close } = await openRegistrations(settings);
+  const open = await openRegistrations(settings);
+  const { registrations, db, close } = open;
   for (const terms of await entry.allRegistrationTerms())
     await registrations.follow(terms, clock());
   const isReady = async () => {
@@ -38,21 +40,22 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     await close();
     throw explain(error, settings);
   });
-  const stopRetention = startRetention({
-    registrations,
+  const origin = settings.publicOrigin ?? server.url;
+  const stopMailer = openMailer({ settings, entry, open, origin, clock, log });
+  const stopUpkeep = startUpkeep({
+    ...{ db, registrations, now: clock },
     conferences: entry.allRegistrationTerms,
-    now: clock,
     report: (result) => {
-      if ('error' in result) log.error({ err: result.error }, 'retention failed');
-      else if (result.deleted > 0) log.info(result, 'registrations deleted');
+      if ('error' in result) log.error({ err: result.error }, 'upkeep failed');
+      else if (Object.values(result).some((count) => count > 0)) log.info(result, 'upkeep');
     },
   });
   return {
     url: server.url,
     registrations,
     async close() {
-      stopRetention();
       await server.close();
+      await Promise.all([stopMailer(), stopUpkeep()]);
       await close();
     },
   };

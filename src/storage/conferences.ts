@@ -6,28 +6,32 @@ export interface SeenTerms {
   capacity: number;
   promotion: PromotionRule;
   endsAt: Date;
+  /** What those who come are told, see `announcementText`. */
+  announced: string;
 }
 
-/** Remembers the terms. @returns whether seats may have to be given anew by them */
+/** Remembers the terms. @returns what is new since they were last seen */
 export async function rememberTerms(
   session: Session,
   slug: string,
-  { capacity, promotion, endsAt }: SeenTerms,
-): Promise<boolean> {
+  { capacity, promotion, endsAt, announced }: SeenTerms,
+): Promise<{ room: boolean; announcement: boolean }> {
   const seen = await session
     .selectFrom('conferences')
-    .select(['capacity', 'promotion', 'ends_at'])
+    .select(['capacity', 'promotion', 'ends_at', 'announced'])
     .where('slug', '=', slug)
     .executeTakeFirst();
-  const terms = { capacity, promotion, ends_at: endsAt.toISOString() };
-  const room = seen?.capacity === capacity && seen.promotion === promotion;
-  if (room && seen.ends_at === terms.ends_at) return false;
+  const terms = { capacity, promotion, ends_at: endsAt.toISOString(), announced };
+  const room = seen?.capacity !== capacity || seen.promotion !== promotion;
+  const told = seen?.announced ?? undefined;
+  const news = { room, announcement: told !== undefined && told !== announced };
+  if (!room && told === announced && seen?.ends_at === terms.ends_at) return news;
   await session
     .insertInto('conferences')
     .values({ slug, turn: 1, ...terms })
     .onConflict((conflict) => conflict.column('slug').doUpdateSet(terms))
     .execute();
-  return !room;
+  return news;
 }
 
 /** Remembers only when a conference ends, if anybody has registered for it. */

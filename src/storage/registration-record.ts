@@ -39,6 +39,8 @@ export interface RegistrationRecord {
   seat: Seat;
   releaseReason?: ReleaseReason | undefined;
   contact: Contact;
+  /** Since when the contact is what it is. */
+  contactSince: Date;
   locale: string;
   party: PartyRecord;
   createdAt: Date;
@@ -70,6 +72,7 @@ export function recordOf(row: Selectable<RegistrationsTable>): RegistrationRecor
     seat: row.seat,
     releaseReason: row.release_reason ?? undefined,
     contact: row.contact,
+    contactSince: new Date(row.contact_since),
     locale: row.locale,
     party: {
       name: row.name,

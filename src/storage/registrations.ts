@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { ReleaseReason, ShownStatus } from '#domain/registration/state.ts';
 import type { WaitingParty } from '#domain/registration/seats.ts';
 import type { Session } from './conference-lock.ts';
+import type { Addressee } from './contacts.ts';
 import {
   partyColumns,
   recordOf,
   type NewRegistration,
-  type PartyRecord,
   type RegistrationRecord,
 } from './registration-record.ts';
 
@@ -82,15 +82,24 @@ export async function findRegistration(
 export async function saveParty(
   session: Session,
   id: number,
-  party: PartyRecord,
+  { party, contact, contactSince }: Pick<RegistrationRecord, 'party' | 'contact' | 'contactSince'>,
   now: Date,
 ): Promise<void> {
-  await changed(session, [id], now).set(partyColumns(party)).execute();
+  const columns = { ...partyColumns(party), contact, contact_since: contactSince.toISOString() };
+  await changed(session, [id], now).set(columns).execute();
 }
 
-/** Waiting parties move up. */
-export async function seatParties(session: Session, ids: number[], now: Date): Promise<void> {
-  if (ids.length > 0) await changed(session, ids, now).set({ seat: 'seated' }).execute();
+/** Waiting parties move up. @returns whom to tell */
+export async function seatParties(
+  session: Session,
+  ids: number[],
+  now: Date,
+): Promise<Addressee[]> {
+  if (ids.length === 0) return [];
+  return changed(session, ids, now)
+    .set({ seat: 'seated' })
+    .returning(['id', 'email', 'contact'])
+    .execute();
 }
 
 /** A seated party gives up its places and waits at the end of the line. */
@@ -118,6 +127,11 @@ export async function releaseParty(
   await changed(session, [id], now)
     .set({ seat: 'released', release_reason: reason, access: '[]', access_consent_at: null })
     .execute();
+}
+
+/** Deletes a party with all that was kept of it, also the mails that were to be sent to it. */
+export async function deleteRegistration(session: Session, id: number): Promise<void> {
+  await session.deleteFrom('registrations').where('id', '=', id).execute();
 }
 
 /** Those who wait for a conference, in order of arrival. */

@@ -1,3 +1,4 @@
+import type { MailKind } from '#domain/mail/kinds.ts';
 import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
 import type { PromotionRule } from '#domain/registration/terms.ts';
 
@@ -20,6 +21,8 @@ export interface ConferencesTable {
   promotion: PromotionRule | null;
   /** End of the conference: its registrations are deleted even if its content file has gone. */
   ends_at: Instant | null;
+  /** What those who come have been told, see `announcementText`. */
+  announced: string | null;
 }
 
 /** One row for a party. Personal: name, email, access (and what says it: access_consent_at). */
@@ -52,9 +55,40 @@ export interface RegistrationsTable {
   changed_at: Instant;
   /** 1 when new; one more with every change. */
   version: number;
+  /** The beginning of the conference of which the party has been reminded. */
+  reminded_for: Instant | null;
+}
+
+/** One row for a mail that is to be sent, or that could not be sent. Personal: recipient. */
+export interface OutboxTable {
+  /** Its Message-ID, without the host. */
+  id: string;
+  kind: MailKind;
+  conference: string;
+  registration: number;
+  recipient: string;
+  created_at: Instant;
+  /** When it is sent or tried again. While somebody sends it: when somebody else may. */
+  due_at: Instant;
+  attempts: number;
+  /** Names the taking by which somebody sends it. */
+  lease: string | null;
+  /** When it was given up. */
+  dead_since: Instant | null;
+  /** Why it could not be sent; never personal. */
+  reason: string | null;
+}
+
+/** One row for work that one process does for all, such as deleting what is due. */
+export interface LeasesTable {
+  name: string;
+  holder: string;
+  until: Instant;
 }
 
 export interface Tables {
   conferences: ConferencesTable;
   registrations: RegistrationsTable;
+  outbox: OutboxTable;
+  leases: LeasesTable;
 }

@@ -43,6 +43,11 @@ export function localDateOf(instant: Date, timeZone: string): string {
   return format(instant, 'yyyy-MM-dd', { in: tz(timeZone) });
 }
 
+/** @returns HH:mm */
+export function localTimeOf(instant: Date, timeZone: string): string {
+  return format(instant, 'HH:mm', { in: tz(timeZone) });
+}
+
 /** @returns yyyy-MM-dd */
 export function dayAfter(date: string): string {
   return new Date(Date.parse(`${date}T00:00Z`) + DAY).toISOString().slice(0, 10);

@@ -13,8 +13,12 @@ export interface ConferenceTerms {
   opensAt?: Date;
   /** First instant at which nobody can register any more. */
   closesAt: Date;
+  /** Beginning of the conference; where that is unknown, the beginning of its day. */
+  startsAt: Date;
   /** End of the conference; where that is unknown, the end of its (last) day. */
   endsAt: Date;
+  /** The address in one line, to notice when it changes; empty while it is not known. */
+  place: string;
   cancelled: boolean;
   /** Codes of the languages for which interpreters can be asked. */
   interpreterLanguages: readonly string[];

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { registrations } from './0001-registrations.ts';
+import { outbox } from './0002-outbox.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
-const migrations = { '0001-registrations': registrations };
+const migrations = { '0001-registrations': registrations, '0002-outbox': outbox };
 
 /**
  * Brings the database to the tables this code knows, in one transaction. Does nothing when it is

@@ -45,6 +45,8 @@ describe('POST /api/rsvp, accepted', () => {
       idempotencyKey: crypto.randomUUID(),
     });
     expect(response.status).toBe(201);
+    // Until the address is confirmed.
+    expect(await response.json()).toMatchObject({ status: 'pending', partySize: 5 });
   });
 
   it('answers the same key and content with 200 and the same body', async () => {

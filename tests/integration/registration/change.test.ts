@@ -54,7 +54,7 @@ describeDatabases((makeDatabase) => {
         outcome: 'changed',
         registration: {
           ...said,
-          status: 'confirmed',
+          status: 'pending',
           createdAt: NOW,
           changedAt: LATER,
           version: 2,

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RETENTION_INTERVAL, startRetention } from '#server/retention.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { input, NOW, temporaryService, terms } from './support.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 
@@ -44,46 +43,6 @@ describeDatabases((makeDatabase) => {
       await register(terms({ slug: 'stadt-2027', endsAt: due }));
       expect(await service.registrations.deleteExpired([dorf], due)).toBe(1);
       expect([...(await service.registrations.seats()).keys()]).toEqual(['stadt-2027']);
-    });
-  });
-
-  describe('the schedule', () => {
-    beforeEach(() => {
-      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    });
-    afterEach(() => {
-      vi.useRealTimers();
-    });
-
-    it('looks at once and then every few hours, until it is stopped', async () => {
-      await register();
-      const rounds = [Promise.withResolvers(), Promise.withResolvers()];
-      let round = 0;
-      const stop = startRetention({
-        registrations: service.registrations,
-        conferences: async () => [dorf],
-        now: () => (round === 0 ? justBefore : due),
-        report: (result) => rounds[round++]?.resolve(result),
-      });
-      expect(await rounds[0]?.promise).toEqual({ deleted: 0 });
-      vi.advanceTimersByTime(RETENTION_INTERVAL);
-      expect(await rounds[1]?.promise).toEqual({ deleted: 1 });
-      stop();
-      expect(vi.getTimerCount()).toBe(0);
-    });
-
-    it('reports what went wrong, and goes on', async () => {
-      const error = new Error('no content');
-      const reported = Promise.withResolvers();
-      const stop = startRetention({
-        registrations: service.registrations,
-        conferences: () => Promise.reject(error),
-        now: () => NOW,
-        report: reported.resolve,
-      });
-      expect(await reported.promise).toEqual({ error });
-      expect(vi.getTimerCount()).toBe(1);
-      stop();
     });
   });
 });

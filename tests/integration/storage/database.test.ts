@@ -34,7 +34,21 @@ describeDatabases((makeDatabase) => {
         columns.map((column) => column.name),
       ]);
       expect(Object.fromEntries(columns)).toEqual({
-        conferences: ['slug', 'turn', 'capacity', 'promotion', 'ends_at'],
+        conferences: ['slug', 'turn', 'capacity', 'promotion', 'ends_at', 'announced'],
+        leases: ['name', 'holder', 'until'],
+        outbox: [
+          'id',
+          'kind',
+          'conference',
+          'registration',
+          'recipient',
+          'created_at',
+          'due_at',
+          'attempts',
+          'lease',
+          'dead_since',
+          'reason',
+        ],
         registrations: [
           'id',
           'conference',
@@ -59,6 +73,7 @@ describeDatabases((makeDatabase) => {
           'created_at',
           'changed_at',
           'version',
+          'reminded_for',
         ],
       });
     });

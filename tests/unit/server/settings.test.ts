@@ -50,6 +50,8 @@ describe('settings', () => {
     ['PUBLIC_ORIGIN', 'https://ana:geheim@bezirke.example'],
     ['DATABASE_URL', 'portal.sqlite'],
     ['DATABASE_URL', 'postgres://db'],
+    ['SMTP_URL', 'mail.example'],
+    ['MAIL_FROM', 'Integration in Dorf'],
     ['MUNICIPALITY', '../essen'],
     ['SHOW_EXAMPLES', 'ja'],
     ['TRUST_PROXY', 'proxy.example'],
@@ -61,15 +63,23 @@ describe('settings', () => {
     expect(() => readSettings({ [name]: value })).toThrow(name);
   });
 
-  it.each(['SMTP_URL', 'MAIL_FROM'])(
-    'does not silently ignore %s, which it cannot use yet',
-    (name) => {
-      expect(() => readSettings({ [name]: 'postgres://ana:geheim@db/x' })).toThrow(/löschen/);
-    },
-  );
+  it('writes mails from a name of its own only where they stay files', () => {
+    expect(readSettings({}).mail).toEqual({ smtpUrl: undefined, from: 'portal@localhost' });
+    const env = { SMTP_URL: 'smtps://ana:geheim@mail.example' };
+    expect(() => readSettings(env)).toThrow(/MAIL_FROM: Bitte den Absender/);
+    const from = 'Integration in Dorf <portal@dorf.example>';
+    expect(readSettings({ ...env, MAIL_FROM: from }).mail).toEqual({
+      smtpUrl: env.SMTP_URL,
+      from,
+    });
+  });
 
   it('never repeats a secret', () => {
-    const wrong = { SERVER_KEY: 'zu-kurz', DATABASE_URL: 'mysql://ana:geheim@db/x' };
+    const wrong = {
+      SERVER_KEY: 'zu-kurz',
+      DATABASE_URL: 'mysql://ana:geheim@db/x',
+      SMTP_URL: 'ana:geheim@mail',
+    };
     expect(() => readSettings(wrong)).toThrow(/DATABASE_URL: Bitte eine Adresse von PostgreSQL/);
     expect(() => readSettings(wrong)).not.toThrow(/zu-kurz|geheim/);
   });

@@ -1,0 +1,68 @@
+import type { Contact, ReleaseReason, Seat } from '#domain/registration/state.ts';
+
+/**
+ * Why a party is written to: its address is to be confirmed, it changed or cancelled, it moved up
+ * from the waiting list, its conference is near, is set on another date or place, is called off, or
+ * its address was not confirmed in time.
+ */
+export const mailKinds = [
+  'confirm',
+  'changed',
+  'cancelled',
+  'promoted',
+  'reminder',
+  'moved',
+  'called-off',
+  'expired',
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** What whoever types a stranger's address can have sent to it: as little as possible. */
+const ALSO_UNVERIFIED: readonly MailKind[] = [
+  'confirm',
+  'promoted',
+  'moved',
+  'called-off',
+  'expired',
+];
+
+/** Whether a mail of this kind goes to a party with this contact. */
+export function isWrittenTo(kind: MailKind, contact: Contact): boolean {
+  if (contact === 'none') return false;
+  return contact === 'verified' || ALSO_UNVERIFIED.includes(kind);
+}
+
+/** A party and its conference as they are when a mail about them is to be sent. */
+export interface MailSubject {
+  seat: Seat;
+  releaseReason?: ReleaseReason | undefined;
+  contact: Contact;
+  /** Whether the party still has the address that the mail goes to. */
+  sameAddress: boolean;
+  conference: { cancelled: boolean; startsAt: Date; endsAt: Date };
+}
+
+/** Whether what a mail says is still true; it may have waited for hours. */
+export function isStillTrue(kind: MailKind, subject: MailSubject, now: Date): boolean {
+  const { seat, releaseReason, contact, sameAddress, conference } = subject;
+  if (now >= conference.endsAt) return false;
+  const comes = seat !== 'released' && sameAddress;
+  switch (kind) {
+    case 'confirm':
+      return comes && contact === 'unverified' && !conference.cancelled;
+    case 'changed':
+      return comes && contact === 'verified';
+    case 'promoted':
+      return comes && seat === 'seated' && !conference.cancelled;
+    case 'reminder':
+      return comes && seat === 'seated' && !conference.cancelled && now < conference.startsAt;
+    case 'moved':
+      return comes && !conference.cancelled;
+    case 'called-off':
+      return comes && conference.cancelled;
+    case 'cancelled':
+      return releaseReason === 'cancelled';
+    case 'expired':
+      return releaseReason === 'expired';
+  }
+}

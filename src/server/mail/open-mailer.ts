@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { SiteEntry } from '#server/load-site-entry.ts';
+import type { Log } from '#server/log.ts';
+import type { OpenRegistrations } from '#server/open-registrations.ts';
+import type { Settings } from '#server/settings.ts';
+import { createComposer } from './compose.ts';
+import { startMailer } from './mailer.ts';
+import { fileTransport, smtpTransport } from './transport.ts';
+
+interface Needs {
+  settings: Pick<Settings, 'mail' | 'dataDir'>;
+  entry: Pick<SiteEntry, 'registrationTerms' | 'registrationLetter'>;
+  open: Pick<OpenRegistrations, 'db' | 'key'>;
+  /** The site's address, without a slash at the end. */
+  origin: string;
+  clock: () => Date;
+  log: Log;
+}
+
+/** The folder in the data folder for mails that nobody sends. */
+export const MAIL_FOLDER = 'mail';
+
+/** Sends the mails of the outbox as the settings say. @returns how to stop */
+export function openMailer({ settings, entry, open, origin, clock, log }: Needs) {
+  const { smtpUrl, from } = settings.mail;
+  const transport = smtpUrl
+    ? smtpTransport(smtpUrl, from)
+    : fileTransport(join(settings.dataDir, MAIL_FOLDER), from);
+  const compose = createComposer({
+    ...open,
+    origin: () => origin,
+    terms: entry.registrationTerms,
+    letter: entry.registrationLetter,
+  });
+  const needs = {
+    db: open.db,
+    transport,
+    compose,
+    now: clock,
+    report: (failure: object) => log.warn(failure, 'mail not taken'),
+  };
+  return startMailer(needs, (error) => log.error({ err: error }, 'outbox failed'));
+}

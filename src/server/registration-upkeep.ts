@@ -1,0 +1,55 @@
+import { isNear, remindFrom } from '#domain/registration/announcement.ts';
+import { unconfirmedSince } from '#domain/registration/contact.ts';
+import { endedBefore } from '#domain/registration/retention.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
+import type { ConferenceLock } from '#storage/conference-lock.ts';
+import { conferencesEndedBy, deleteConference, rememberEnd } from '#storage/conferences.ts';
+import { expireParty, markReminded, overdueContacts } from '#storage/contacts.ts';
+import type { Database } from '#storage/database.ts';
+import { tell } from './mail/tell.ts';
+import type { RegistrationService } from './registration-outcomes.ts';
+import { followTerms, moveUp } from './registration-seats.ts';
+
+type Upkeep = Pick<RegistrationService, 'follow' | 'expire' | 'remind' | 'deleteExpired'>;
+
+/** What happens to registrations by itself, because time goes by or editors change a conference. */
+export function createUpkeep(db: Database, lock: ConferenceLock): Upkeep {
+  return {
+    async follow(terms, now) {
+      if (registrationWindow(terms, now) === 'past') return;
+      await lock(terms.slug, (session) => followTerms(session, terms, now));
+    },
+    async expire(terms, now) {
+      const { slug } = terms;
+      const since = unconfirmedSince(now);
+      // Most of the time nobody is late, and looking takes no lock.
+      if ((await overdueContacts(db, slug, since)).length === 0) return 0;
+      return lock(slug, async (session) => {
+        const late = await overdueContacts(session, slug, since);
+        for (const { id } of late) await expireParty(session, id, now);
+        await tell(session, 'expired', slug, late, now);
+        if (seatsAreGiven(registrationWindow(terms, now))) await moveUp(session, terms, now);
+        return late.length;
+      });
+    },
+    async remind(terms, now) {
+      if (!isNear(terms, now)) return 0;
+      const { slug, startsAt } = terms;
+      return lock(slug, async (session) => {
+        const registeredBy = remindFrom(startsAt);
+        const reminded = await markReminded(session, slug, { startsAt, registeredBy });
+        await tell(session, 'reminder', slug, reminded, now);
+        return reminded.length;
+      });
+    },
+    async deleteExpired(conferences: readonly Pick<ConferenceTerms, 'slug' | 'endsAt'>[], now) {
+      for (const { slug, endsAt } of conferences) await rememberEnd(db, slug, endsAt);
+      let deleted = 0;
+      for (const slug of await conferencesEndedBy(db, endedBefore(now))) {
+        deleted += await lock(slug, (session) => deleteConference(session, slug));
+      }
+      return deleted;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import type { Database } from '#storage/database.ts';
+import { takeLease } from '#storage/leases.ts';
+import type { RegistrationService } from './registrations.ts';
+
+const MINUTE = 60_000;
+
+/** How often it is looked for what is due; what is due happens at most this much later. */
+export const UPKEEP_INTERVAL = 10 * MINUTE;
+
+/** What a round did, in registrations. */
+export interface UpkeepRound {
+  expired: number;
+  reminded: number;
+  deleted: number;
+}
+
+export interface UpkeepOptions {
+  db: Database;
+  registrations: Pick<RegistrationService, 'expire' | 'remind' | 'deleteExpired'>;
+  /** All conferences in the content, also past ones. */
+  conferences: () => Promise<readonly ConferenceTerms[]>;
+  now: () => Date;
+  /** Is told what was done, or what went wrong; the next round tries again. */
+  report: (result: UpkeepRound | { error: unknown }) => void;
+}
+
+/**
+ * Does what is due by itself: unconfirmed parties give their places back, those who come are
+ * reminded, and registrations are deleted.
+ */
+export async function runUpkeep({
+  registrations,
+  conferences,
+  now,
+}: UpkeepOptions): Promise<UpkeepRound> {
+  const instant = now();
+  const all = await conferences();
+  const round = { expired: 0, reminded: 0, deleted: 0 };
+  for (const terms of all) {
+    round.expired += await registrations.expire(terms, instant);
+    round.reminded += await registrations.remind(terms, instant);
+  }
+  round.deleted = await registrations.deleteExpired(all, instant);
+  return round;
+}
+
+/**
+ * Runs at once and then every few minutes, in one of all processes on a database: whoever has the
+ * lease. If that one ends, another takes over in the next round but one.
+ * @returns how to stop; resolves when a round that runs has ended
+ */
+export function startUpkeep(options: UpkeepOptions): () => Promise<void> {
+  const { db, now, report } = options;
+  const holder = randomUUID();
+  const round = async () => {
+    try {
+      const until = new Date(now().getTime() + 1.5 * UPKEEP_INTERVAL);
+      if (await takeLease(db, { name: 'upkeep', holder, now: now(), until })) {
+        report(await runUpkeep(options));
+      }
+    } catch (error) {
+      report({ error });
+    }
+  };
+  let running = round();
+  const timer = setInterval(() => (running = round()), UPKEEP_INTERVAL);
+  // Does not keep a server alive that has nothing else to do.
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}

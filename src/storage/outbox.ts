@@ -1,0 +1,119 @@
+import { sql, type Selectable } from 'kysely';
+import type { MailKind } from '#domain/mail/kinds.ts';
+import type { Session } from './conference-lock.ts';
+import type { OutboxTable } from './tables.ts';
+
+export interface NewMail {
+  /** Becomes its Message-ID, the same at every try. */
+  id: string;
+  kind: MailKind;
+  conference: string;
+  registration: number;
+  recipient: string;
+  createdAt: Date;
+}
+
+/** A mail that this process has taken to send. */
+export interface ClaimedMail extends NewMail {
+  /** How often it was tried, this time included. */
+  attempts: number;
+}
+
+/** Writes mails to be sent, as part of the transaction that gives the reason for them. */
+export async function writeMails(session: Session, mails: readonly NewMail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = mails.map(({ createdAt, ...mail }) => ({
+    ...mail,
+    created_at: createdAt.toISOString(),
+    due_at: createdAt.toISOString(),
+    attempts: 0,
+  }));
+  await session.insertInto('outbox').values(rows).execute();
+}
+
+/**
+ * Takes mails that are due, the oldest first. Until `until` nobody else takes them; if this process
+ * ends before it has said what became of them, somebody else tries again then.
+ * @param lease names this taking; whoever lost a mail to another no longer touches it
+ */
+export async function claimMails(
+  session: Session,
+  { now, until, lease, limit }: { now: Date; until: Date; lease: string; limit: number },
+): Promise<ClaimedMail[]> {
+  const due = () =>
+    session
+      .selectFrom('outbox')
+      .select('id')
+      .where('dead_since', 'is', null)
+      .where('due_at', '<=', now.toISOString())
+      .orderBy('due_at')
+      .limit(limit);
+  // Most of the time nothing is due, and looking takes no lock.
+  const ids = (await due().execute()).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  // Of two processes that saw the same mails, the second finds them no longer due.
+  const rows = await session
+    .updateTable('outbox')
+    .set({ lease, due_at: until.toISOString(), attempts: sql`attempts + 1` })
+    .where('id', 'in', ids)
+    .where('due_at', '<=', now.toISOString())
+    .where('dead_since', 'is', null)
+    .returningAll()
+    .execute();
+  return rows.map(mailOf);
+}
+
+/** The mail has been sent, or has become untrue: nothing of it is kept. */
+export async function forgetMail(session: Session, id: string, lease: string): Promise<void> {
+  await session.deleteFrom('outbox').where('id', '=', id).where('lease', '=', lease).execute();
+}
+
+/** It could not be sent and is tried again then, or is given up, if there is no other time. */
+export async function keepMail(
+  session: Session,
+  { id, lease, reason, next, now }: Failed,
+): Promise<void> {
+  const when = next ? { due_at: next.toISOString() } : { dead_since: now.toISOString() };
+  await session
+    .updateTable('outbox')
+    .set({ reason, ...when })
+    .where('id', '=', id)
+    .where('lease', '=', lease)
+    .execute();
+}
+
+interface Failed {
+  id: string;
+  lease: string;
+  /** Without personal data. */
+  reason: string;
+  next: Date | undefined;
+  now: Date;
+}
+
+/** A mail that could not be delivered. */
+export interface DeadLetter extends ClaimedMail {
+  deadSince: Date;
+  reason: string;
+}
+
+/** All that were given up, the latest first; they go with their registration. */
+export async function deadLetters(session: Session): Promise<DeadLetter[]> {
+  const rows = await session
+    .selectFrom('outbox')
+    .selectAll()
+    .where('dead_since', 'is not', null)
+    .orderBy('dead_since', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...mailOf(row),
+    deadSince: new Date(row.dead_since ?? ''),
+    reason: row.reason ?? '',
+  }));
+}
+
+function mailOf(row: Selectable<OutboxTable>): ClaimedMail {
+  const { id, kind, conference, registration, recipient, attempts } = row;
+  const createdAt = new Date(row.created_at);
+  return { id, kind, conference, registration, recipient, attempts, createdAt };
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startUpkeep, UPKEEP_INTERVAL, type UpkeepOptions } from '#server/upkeep.ts';
+import { describeDatabases } from '#tests/support/databases.ts';
+import { input, NOW, temporaryService, terms } from './support.ts';
+
+const HOUR = 60 * 60 * 1000;
+const dorf = terms();
+
+describeDatabases((makeDatabase) => {
+  let service: Awaited<ReturnType<typeof temporaryService>>;
+  let now: Date;
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    now = NOW;
+    service = await temporaryService(makeDatabase);
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    await service.close();
+  });
+
+  /** Starts what a server starts, and collects what it reports. */
+  function start(own: Partial<UpkeepOptions> = {}) {
+    const reports: object[] = [];
+    const stop = startUpkeep({
+      ...{ db: service.db, registrations: service.registrations },
+      conferences: async () => [dorf],
+      now: () => now,
+      report: (result) => void reports.push(result),
+      ...own,
+    });
+    return { reports, stop };
+  }
+
+  it('is done by one of several servers, and by another when that one is gone', async () => {
+    const nothing = { expired: 0, reminded: 0, deleted: 0 };
+    const first = start();
+    await first.stop();
+    const second = start();
+    await second.stop();
+    expect([first.reports, second.reports]).toEqual([[nothing], []]);
+    now = new Date(NOW.getTime() + 2 * UPKEEP_INTERVAL);
+    const third = start();
+    await third.stop();
+    expect(third.reports).toEqual([nothing]);
+  });
+
+  it('runs again and again, and does what has become due', async () => {
+    const email = 'amina@example.org';
+    await service.registrations.register(dorf, input({ email }), NOW);
+    const reports: object[] = [];
+    let reported = Promise.withResolvers<void>();
+    const { stop } = start({
+      report: (result) => {
+        reports.push(result);
+        reported.resolve();
+      },
+    });
+    for (const later of [48 * HOUR, dorf.endsAt.getTime() - NOW.getTime() + 28 * 24 * HOUR]) {
+      await reported.promise;
+      reported = Promise.withResolvers();
+      now = new Date(NOW.getTime() + later);
+      vi.advanceTimersByTime(UPKEEP_INTERVAL);
+    }
+    await reported.promise;
+    await stop();
+    expect(reports).toEqual([
+      { expired: 0, reminded: 0, deleted: 0 },
+      { expired: 1, reminded: 0, deleted: 0 },
+      { expired: 0, reminded: 0, deleted: 1 },
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reports what went wrong, and goes on', async () => {
+    const error = new Error('no content');
+    const { reports, stop } = start({ conferences: () => Promise.reject(error) });
+    expect(vi.getTimerCount()).toBe(1);
+    await stop();
+    expect(reports).toEqual([{ error }]);
+  });
+});
