@@ -23,6 +23,9 @@ export interface ServedSite {
   /** Without a slash at the end, such as `http://localhost:40123`. */
   url: string;
   dataDir: string;
+  pid: number;
+  /** Sets the server's clock, which stands still there again; pages that it keeps stay kept. */
+  setNow(now: Date): Promise<void>;
   /** What the server has logged so far. */
   log(): string;
   close(): Promise<void>;
@@ -60,5 +63,9 @@ export async function serveSite(town: string, options: SiteOptions = {}): Promis
     await ended;
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { url, dataDir, log, close };
+  const setNow = async (now: Date) => {
+    server.send({ now: now.toISOString() });
+    await once(server, 'message');
+  };
+  return { url, dataDir, pid: server.pid ?? 0, setNow, log, close };
 }
