@@ -1,4 +1,4 @@
-import { isCancelled } from '#domain/calendar/history.ts';
+import { isCancelled, movedFrom } from '#domain/calendar/history.ts';
 import { localDateOf } from '#domain/calendar/local-time.ts';
 import { weeksOf } from '#domain/calendar/month-grid.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -15,6 +15,8 @@ export interface MonthItem {
   href: string;
   time: string | undefined;
   cancelled: boolean;
+  /** What has changed, in words: "Abgesagt". */
+  mark: string | undefined;
 }
 
 /** A day of the grid. */
@@ -91,6 +93,16 @@ function monthDay(
       href: occasionHref(entry, locale),
       time: entry.start,
       cancelled: isCancelled(entry),
+      mark: markOf(entry, locale),
     })),
   };
+}
+
+function markOf(entry: Occasion, locale: Locale): string | undefined {
+  const t = useTranslations(locale);
+  const from = movedFrom(entry);
+  if (isCancelled(entry)) return t('dates.cancelled');
+  return from === undefined
+    ? undefined
+    : t('dates.movedFrom', { date: formatsFor(locale).date(from) });
 }

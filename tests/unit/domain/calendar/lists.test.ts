@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { groupByMonth, monthsOf, ofDistrict, past, upcoming } from '#domain/calendar/lists.ts';
+import {
+  groupByDay,
+  groupByMonth,
+  monthsOf,
+  ofDistrict,
+  past,
+  soonestOfEach,
+  undated,
+  upcoming,
+} from '#domain/calendar/lists.ts';
 import { at, berlin, conference } from './entries.ts';
 
 const november = conference({ slug: 'november', date: '2026-11-12' });
@@ -55,4 +64,31 @@ describe('months', () => {
       ['2026-11', ['november']],
     ]);
   });
+});
+
+test('what has no day yet is neither to come nor past, and is told by itself', () => {
+  const open = { ...evening, slug: 'open', date: undefined };
+  const now = at('2027-01-01T12:00');
+  expect(slugs(upcoming([open, evening], now, berlin))).toEqual(['evening']);
+  expect(past([open], now, berlin)).toEqual([]);
+  expect(slugs(undated([open, evening]))).toEqual(['open']);
+});
+
+test('of what repeats, a short list names the first that takes place, and what is called off before', () => {
+  const meeting = (date: string, off = false) =>
+    conference({
+      ...{ slug: 'cafe', date, occurrence: date },
+      history: off ? [{ at: '2027-01-01T00:00Z', change: 'cancelled' }] : [],
+    });
+  const list = [meeting('2027-03-02', true), meeting('2027-03-09'), evening, meeting('2027-03-16')];
+  expect(soonestOfEach(list).map(({ date }) => date)).toEqual([
+    ...['2027-03-02', '2027-03-09', '2027-03-04'],
+  ]);
+});
+
+test('days group a list without changing its order, what has no day as a group of its own', () => {
+  const open = { ...evening, slug: 'open', date: undefined };
+  expect(groupByDay([afternoon, evening, newYear, open]).map(({ day }) => day)).toEqual([
+    ...['2027-03-04', '2027-01-01', undefined],
+  ]);
 });
