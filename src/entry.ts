@@ -1,6 +1,7 @@
 /** The server's way into the Astro bundle, built into `dist/<municipality>/server/entry.mjs`. */
 import { createApp } from 'astro/app/entrypoint';
 import { getFinder } from '#collections/finder.ts';
+import { allOccasions } from '#collections/occasions.ts';
 
 export { dataLinks } from '#collections/open-data-sets.ts';
 export { registrationLetter } from '#collections/registration-letters.ts';
@@ -8,8 +9,9 @@ export { allRegistrationTerms, registrationTerms } from '#collections/registrati
 
 const app = createApp({ streaming: false });
 
-// Its index takes a moment: better now than while the first visitor waits.
+// Index and calendar take a moment: better now than while the first visitor waits.
 void getFinder();
+void allOccasions();
 
 // Errors go to the caller, who logs them with the request's id and answers with the error page
 // that it has in memory; Astro would log in a form of its own and fetch the page by the network.

@@ -1,4 +1,4 @@
-import { fits, type DateFilter } from '#domain/calendar/filter.ts';
+import { fits, foldedWords, type DateFilter } from '#domain/calendar/filter.ts';
 import { undated, upcoming } from '#domain/calendar/lists.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
 import { entriesValidUntil, type DatesQuery } from './dates.ts';
@@ -46,7 +46,9 @@ export async function findIn(
 }
 
 async function fittingOccasions(filter: DateFilter): Promise<Occasion[]> {
-  return (await allOccasions()).filter((entry) => fits(entry, filter, occasionSays));
+  const words = foldedWords(filter.words ?? '');
+  const says = (entry: Occasion) => occasionSays(entry, words);
+  return (await allOccasions()).filter((entry) => fits(entry, filter, says));
 }
 
 async function pageOf(

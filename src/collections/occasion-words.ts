@@ -7,8 +7,8 @@ import type { Occasion } from './occasions.ts';
 /** The words of each page, made when somebody first looks for some; meetings of an event share them. */
 const kept = new Map<string, string>();
 
-/** Whether a conference or event says all the words that were typed, in any language it is told in. */
-export function occasionSays(occasion: Occasion, words: string): boolean {
+/** Whether a conference or event says all of some folded words, in any language it is told in. */
+export function occasionSays(occasion: Occasion, words: readonly string[]): boolean {
   const key = `${occasion.kind}/${occasion.slug}`;
   const text = kept.get(key) ?? folded(wordsOf(occasion).join(' '));
   kept.set(key, text);

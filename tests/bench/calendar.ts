@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { buildSite } from '#tests/support/build-site.ts';
 import { serveSite, TODAY, type ServedSite } from '#tests/support/serve-site.ts';
 import { townWithEvents } from './calendar-town.ts';
@@ -46,6 +47,8 @@ export async function measureCalendar(events: number): Promise<CalendarCost> {
 /** A day later nothing that was kept is true any more. */
 async function medianTime(site: ServedSite, path: string): Promise<number> {
   const times: number[] = [];
+  // The first one makes what all others use; while it does, the server may ask to come again.
+  while ((await fetch(site.url + path)).status === 503) await setTimeout(200);
   for (let round = 0; round < ROUNDS; round += 1) {
     await site.setNow(new Date(TODAY.getTime() + round * DAY));
     const begun = performance.now();

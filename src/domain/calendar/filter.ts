@@ -17,18 +17,18 @@ export interface Filterable extends CalendarEntry {
   series: string | undefined;
 }
 
-/** Whether an entry is what somebody looks for; `says` tells whether its words are. */
+/** Whether an entry is what somebody looks for; `says` tells whether it has the words. */
 export function fits<T extends Filterable>(
   entry: T,
   { district, theme, series, language, words }: DateFilter,
-  says: (entry: T, words: string) => boolean,
+  says: (entry: T) => boolean,
 ): boolean {
   return (
     (district === undefined || entry.districts.includes(district)) &&
     (theme === undefined || entry.themes.includes(theme)) &&
     (series === undefined || entry.series === series) &&
     (language === undefined || entry.languages.includes(language)) &&
-    (words === undefined || says(entry, words))
+    (words === undefined || says(entry))
   );
 }
 
@@ -45,9 +45,12 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** Whether a folded text has every word that was typed, also in the middle of a longer one. */
-export function saysAll(foldedText: string, words: string): boolean {
-  return folded(words)
-    .split(' ')
-    .every((word) => foldedText.includes(word));
+/** The words of what was typed, folded once for all the texts it is looked for in. */
+export function foldedWords(typed: string): string[] {
+  return folded(typed).split(' ');
+}
+
+/** Whether a folded text has every one of some folded words, also in the middle of a longer one. */
+export function saysAll(foldedText: string, words: readonly string[]): boolean {
+  return words.every((word) => foldedText.includes(word));
 }
