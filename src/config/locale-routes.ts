@@ -16,7 +16,6 @@ export function localeRoutes(contentDir: string): AstroIntegration {
       'astro:config:setup': async ({ config, injectRoute }) => {
         const prefixed = prefixedLocales(contentDir);
         for await (const file of glob('**/*.astro', { cwd: config.srcDir.pathname + 'pages' })) {
-          if (/^\d{3}\.astro$/.test(file)) continue;
           const entrypoint = new URL(`pages/${file}`, config.srcDir);
           const path = file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '');
           for (const locale of prefixed) injectRoute({ pattern: `/${locale}/${path}`, entrypoint });

@@ -1,5 +1,6 @@
 import type { RegisteredConference } from '#collections/registered-conferences.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
+import { switchAsked } from '#config/language-switch.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
 import { formToChange } from '#schemas/registration-form.ts';
@@ -33,7 +34,10 @@ interface Done {
   done: 'geaendert' | 'abgesagt';
 }
 
-/** Changes or cancels a registration, whichever button was pressed. */
+/**
+ * Changes or cancels a registration, whichever button was pressed. In another language the form is
+ * shown again as it is.
+ */
 export async function changeRegistration(
   service: RegistrationService,
   { form, view, registered, locale, now }: Action,
@@ -43,6 +47,11 @@ export async function changeRegistration(
   const refuse = (status: number, errors: FieldMessage[], mayWait = false): Refused => {
     return { status, errors, values: valuesFromForm(form), mayWait };
   };
+  const { asked, refused } = switchAsked(form);
+  if (asked) {
+    const parsed = refused ? parseChange(rules, formToChange(form)) : undefined;
+    return refuse(200, parsed?.ok === false ? errorMessages(parsed.errors, t) : []);
+  }
   if (form.get('action') === 'cancel') {
     const answer = await service.cancel(view.code, terms, now);
     return answer.outcome === 'cancelled' ? { done: 'abgesagt' } : refuse(409, []);

@@ -1,3 +1,5 @@
+import { splitLocale } from '#config/routes.ts';
+
 /** A page that was found by following links. */
 export interface CrawledPage {
   path: string;
@@ -26,15 +28,21 @@ async function read(site: string, path: string): Promise<CrawledPage> {
   return { path, status: response.status, html, title, links: linksOf(html, site + path) };
 }
 
-/** Reads the whole site as far as links lead from the start page: every page once. */
-export async function crawl(site: string): Promise<CrawledPage[]> {
+/** A language is the same pages again, with other words: one is enough to see how they hang together. */
+const isGerman = (path: string) => splitLocale(path).locale === 'de';
+
+/**
+ * Reads the site as far as links lead from the start page: every page once.
+ * @param isWanted says which pages; without it, the German ones
+ */
+export async function crawl(site: string, isWanted = isGerman): Promise<CrawledPage[]> {
   const pages = new Map<string, CrawledPage>();
   const waiting = ['/'];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (pages.has(path)) continue;
     const page = await read(site, path);
     pages.set(path, page);
-    waiting.push(...page.links.map((link) => link.replace(/#.*/, '')));
+    waiting.push(...page.links.map((link) => link.replace(/#.*/, '')).filter(isWanted));
   }
   return [...pages.values()];
 }

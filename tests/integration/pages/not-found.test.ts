@@ -16,7 +16,7 @@ it.each([
   '/termine/2031-07/',
   '/termine/gestern/',
   '/aktuelles/gibt-es-nicht/',
-  '/en/kontakte/',
+  '/fr/kontakte/',
   '/constructor/',
   '/bezirke/__proto__/',
 ])('%s is a 404 that offers the finder and a way home', async (path) => {
@@ -70,4 +70,18 @@ it('where nobody registers, the form leads to the conference', async () => {
     303,
     '/konferenzen/nord-2019/',
   ]);
+});
+
+it.each([
+  ['/en/gibt-es-nicht/', 'en', 'ltr', 'This page does not exist'],
+  ['/ar/stadtteile/atlantis/', 'ar', 'rtl', 'هذه الصفحة غير موجودة'],
+])('%s says so in the language of its address', async (path, lang, dir, words) => {
+  const response = await fetch(site.url + path);
+  const html = await response.text();
+  expect(response.status).toBe(404);
+  expect(html).toContain(`<html lang="${lang}" dir="${dir}">`);
+  expect(html).toContain(words);
+  expect(html).toContain(`action="/${lang}/bezirk-finden"`);
+  // What it was looked for as is not known; the other languages begin at their start pages.
+  expect(html).toMatch(/<a href="\/"[^>]*>\s*Deutsch/);
 });

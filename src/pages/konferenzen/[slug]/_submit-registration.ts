@@ -1,9 +1,11 @@
 import { registrationRules } from '#collections/registration-terms.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
+import { switchAsked } from '#config/language-switch.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
+import { parseRegistration } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
 import { registerParty } from '#server/register-party.ts';
 import type { RegistrationService } from '#server/registrations.ts';
@@ -23,7 +25,7 @@ interface Submission {
   now: Date;
 }
 
-/** Takes the form of the page: a registration with its code, or what to put right. */
+/** Takes the form of the page: a registration with its code, or what to put right. In another language it is shown again as it is. */
 export async function submitRegistration(
   service: RegistrationService,
   { form, terms, locale, now }: Submission,
@@ -31,10 +33,15 @@ export async function submitRegistration(
   const t = useTranslations(locale);
   const rules = await registrationRules(terms);
   const data = formToInput(form, { conference: terms.slug, locale });
-  const answer = await registerParty(service, terms, rules, data, now);
   const refuse = (status: number, errors: FieldMessage[]): Refused => {
     return { status, errors, values: valuesFromForm(form), privacy: form.has('privacy') };
   };
+  const { asked, refused } = switchAsked(form);
+  if (asked) {
+    const parsed = refused ? parseRegistration(rules, data) : undefined;
+    return refuse(200, parsed?.ok === false ? errorMessages(parsed.errors, t) : []);
+  }
+  const answer = await registerParty(service, terms, rules, data, now);
   switch (answer.outcome) {
     case 'created':
     case 'repeated':
