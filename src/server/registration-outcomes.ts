@@ -56,6 +56,8 @@ export interface RegistrationService {
   confirm(code: string, token: string, terms: ConferenceTerms, now: Date): Promise<ConfirmOutcome>;
   /** Whether a token would confirm the address that a party has now. */
   isToken(code: string, token: string): Promise<boolean>;
+  /** All that is stored about a party, to be handed to it. */
+  copy(code: string): Promise<object | undefined>;
   /** Deletes all that is kept of a party. @returns whether there was one */
   erase(code: string, terms: ConferenceTerms, now: Date): Promise<boolean>;
   /** Who sits and waits, by the slug of the conference; without those nobody has registered for. */

@@ -7,6 +7,7 @@ import type { ConferenceLock } from '#storage/conference-lock.ts';
 import { conferencesEndedBy, deleteConference, rememberEnd } from '#storage/conferences.ts';
 import { expireParty, markReminded, overdueContacts } from '#storage/contacts.ts';
 import type { Database } from '#storage/database.ts';
+import { eraseTraces } from '#storage/traces.ts';
 import { tell } from './mail/tell.ts';
 import type { RegistrationService } from './registration-outcomes.ts';
 import { followTerms, moveUp } from './registration-seats.ts';
@@ -49,6 +50,7 @@ export function createUpkeep(db: Database, lock: ConferenceLock): Upkeep {
       for (const slug of await conferencesEndedBy(db, endedBefore(now))) {
         deleted += await lock(slug, (session) => deleteConference(session, slug));
       }
+      await eraseTraces(db);
       return deleted;
     },
   };

@@ -3,8 +3,9 @@ import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { conferenceLock, type ConferenceLock, type Session } from '#storage/conference-lock.ts';
 import type { Database } from '#storage/database.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import { findRegistration } from '#storage/registrations.ts';
+import { findRegistration, storedAbout } from '#storage/registrations.ts';
 import { seatTotals } from '#storage/seat-counts.ts';
+import { eraseTraces } from '#storage/traces.ts';
 import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
 import { isConfirmToken } from './confirm-token.ts';
 import { cancelParty, changeParty, confirmContact, eraseParty } from './registration-change.ts';
@@ -100,11 +101,17 @@ export function createRegistrations({
     },
     async erase(code, terms, now) {
       if ((await read(db, code))?.conference !== terms.slug) return false;
-      return lock(terms.slug, async (session) => {
+      const erased = await lock(terms.slug, async (session) => {
         const record = await read(session, code);
         if (record) await eraseParty(session, record, terms, now);
         return record !== undefined;
       });
+      await eraseTraces(db);
+      return erased;
+    },
+    async copy(code) {
+      const record = await read(db, code);
+      return record && storedAbout(db, record.id);
     },
     seats: () => seatTotals(db),
     ...createUpkeep(db, lock),

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -16,13 +17,17 @@ const FILE = 'server.key';
 /** Shorter ones could be found by trying. */
 export const MIN_KEY_LENGTH = 32;
 
+function writeDraft(file: string, key: string) {
+  const handle = openSync(file, 'wx', 0o600);
+  writeSync(handle, `${key}\n`);
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
 /** Makes a new key known under `file`, unless another process has been faster. */
 function make(file: string) {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const handle = openSync(draft, 'wx', 0o600);
-  writeSync(handle, `${randomBytes(32).toString('base64url')}\n`);
-  fsyncSync(handle);
-  closeSync(handle);
+  writeDraft(draft, randomBytes(32).toString('base64url'));
   try {
     // Unlike a rename, a link does not replace a key that is there; and it is whole at once.
     linkSync(draft, file);
@@ -40,6 +45,17 @@ function stored(file: string) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** The key that lies in the data folder, if one does. */
+export const storedKey = (dataDir: string): string | undefined => stored(join(dataDir, FILE));
+
+/** Puts another key in the place of the one in the data folder. */
+export function replaceKey(dataDir: string, key: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, FILE);
+  writeDraft(`${file}.new`, key);
+  renameSync(`${file}.new`, file);
 }
 
 function fromFile(dataDir: string): string {

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { startServer, type RunningServer, type ServerOptions } from './http/start-server.ts';
 import { loadSiteEntry } from './load-site-entry.ts';
 import type { Log } from './log.ts';
-import { openMailer } from './mail/open-mailer.ts';
+import { MAIL_FOLDER, openMailer } from './mail/open-mailer.ts';
 import { openRegistrations } from './open-registrations.ts';
 import type { RegistrationService } from './registrations.ts';
 import type { Settings } from './settings.ts';
@@ -45,6 +46,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const stopUpkeep = startUpkeep({
     ...{ db, registrations, now: clock },
     conferences: entry.allRegistrationTerms,
+    mailFolder: join(settings.dataDir, MAIL_FOLDER),
     report: (result) => {
       if ('error' in result) log.error({ err: result.error }, 'upkeep failed');
       else if (Object.values(result).some((count) => count > 0)) log.info(result, 'upkeep');

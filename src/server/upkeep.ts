@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { endedBefore } from '#domain/registration/retention.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { Database } from '#storage/database.ts';
 import { takeLease } from '#storage/leases.ts';
+import { deleteOldMails } from './mail/old-mail-files.ts';
 import type { RegistrationService } from './registrations.ts';
 
 const MINUTE = 60_000;
@@ -21,6 +23,8 @@ export interface UpkeepOptions {
   registrations: Pick<RegistrationService, 'expire' | 'remind' | 'deleteExpired'>;
   /** All conferences in the content, also past ones. */
   conferences: () => Promise<readonly ConferenceTerms[]>;
+  /** Where mails are written that nobody sends; they are kept as long as registrations. */
+  mailFolder: string;
   now: () => Date;
   /** Is told what was done, or what went wrong; the next round tries again. */
   report: (result: UpkeepRound | { error: unknown }) => void;
@@ -33,6 +37,7 @@ export interface UpkeepOptions {
 export async function runUpkeep({
   registrations,
   conferences,
+  mailFolder,
   now,
 }: UpkeepOptions): Promise<UpkeepRound> {
   const instant = now();
@@ -43,6 +48,7 @@ export async function runUpkeep({
     round.reminded += await registrations.remind(terms, instant);
   }
   round.deleted = await registrations.deleteExpired(all, instant);
+  await deleteOldMails(mailFolder, endedBefore(instant));
   return round;
 }
 

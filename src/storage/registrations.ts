@@ -129,6 +129,18 @@ export async function releaseParty(
     .execute();
 }
 
+/** All that is stored about a party, column by column, and the mails that wait for it. */
+export async function storedAbout(session: Session, id: number): Promise<object> {
+  const rowsOf = (table: 'registrations' | 'outbox', key: 'id' | 'registration') =>
+    session
+      .selectFrom(table)
+      .selectAll()
+      .where(key as never, '=', id as never)
+      .execute();
+  const [registration] = await rowsOf('registrations', 'id');
+  return { registration, mails: await rowsOf('outbox', 'registration') };
+}
+
 /** Deletes a party with all that was kept of it, also the mails that were to be sent to it. */
 export async function deleteRegistration(session: Session, id: number): Promise<void> {
   await session.deleteFrom('registrations').where('id', '=', id).execute();

@@ -1,5 +1,6 @@
 import { readSettings, type Settings } from '#server/settings.ts';
 import { StartProblem } from '#server/start-problem.ts';
+import { runBackupCommand } from '#tools/backup/command.ts';
 import { becomesReady, requireFreePort } from './port.ts';
 import { Problem, reportProblems } from './problem.mjs';
 import { runInForeground } from './run.mjs';
@@ -12,6 +13,8 @@ const MODES: Record<string, () => Promise<number>> = {
   '--build': build,
   '--check': () => runInForeground(process.execPath, ['tools/check-content.ts', ...rest]),
   '--dev': develop,
+  '--backup': () => runBackupCommand('backup', rest, checkedSettings()),
+  '--restore': () => runBackupCommand('restore', rest, checkedSettings()),
 };
 
 process.exitCode = await reportProblems(() => {

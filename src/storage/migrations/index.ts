@@ -6,6 +6,9 @@ import { outbox } from './0002-outbox.ts';
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = { '0001-registrations': registrations, '0002-outbox': outbox };
 
+/** Their names, the oldest first. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
+
 /**
  * Brings the database to the tables this code knows, in one transaction. Does nothing when it is
  * there already; of several processes that start together, one does the work.

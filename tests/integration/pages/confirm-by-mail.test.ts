@@ -53,3 +53,31 @@ it('an address is confirmed by the button behind the link in the mail, and by no
   expect(await status(party.path)).toContain('Sie haben einen Platz');
   expect(site.log()).not.toMatch(/amina|bestaetigen\/[A-Za-z0-9_-]{22}/);
 });
+
+it('people can take their data along, and have it deleted at once', async () => {
+  const party = await rsvp(site.url, {
+    conference: 'nord-2027',
+    name: 'Zerlinde',
+    interpreters: ['ar'],
+  });
+  const press = (action: string) =>
+    fetch(site.url + party.path, {
+      method: 'POST',
+      headers: { Origin: site.url },
+      body: new URLSearchParams({ action }),
+      redirect: 'manual',
+    });
+  const copy = await press('copy');
+  expect(copy.headers.get('content-disposition')).toMatch(/^attachment/);
+  expect(copy.headers.get('cache-control')).toBe('no-store');
+  expect(await copy.json()).toMatchObject({
+    registration: { name: 'Zerlinde', conference: 'nord-2027', interpreters: '["ar"]' },
+    mails: [],
+  });
+
+  const erased = await press('erase');
+  expect(erased.status).toBe(303);
+  const after = await fetch(site.url + erased.headers.get('location'));
+  expect(await after.text()).toContain('sind gelöscht');
+  expect((await fetch(site.url + party.path)).status).toBe(404);
+});

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startUpkeep, UPKEEP_INTERVAL, type UpkeepOptions } from '#server/upkeep.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
@@ -25,6 +27,7 @@ describeDatabases((makeDatabase) => {
     const stop = startUpkeep({
       ...{ db: service.db, registrations: service.registrations },
       conferences: async () => [dorf],
+      mailFolder: join(tmpdir(), 'no-such-folder'),
       now: () => now,
       report: (result) => void reports.push(result),
       ...own,
