@@ -1,3 +1,4 @@
+import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
 declare global {
@@ -12,8 +13,10 @@ declare global {
        * `imageOrigin` is the one other server from which a kept page may show pictures.
        */
       page: { validUntil?: Date; imageOrigin?: string | undefined };
-      /** What can be done with registrations; the only way from a page to the database. */
+      /** What can be done with registrations; pages reach the database only by these services. */
       registrations: RegistrationService;
+      /** What can be done with profiles (Steckbriefe). */
+      profiles: ProfileService;
     }
   }
 

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import type { RegistrationService } from '#server/registrations.ts';
+import type { OpenRegistrations } from '#server/open-registrations.ts';
 
-let opened: Promise<RegistrationService> | undefined;
+let opened: Promise<OpenRegistrations> | undefined;
 
 /**
  * Under `astro dev` nobody stands before the pages, so this gives them what the server would. The
@@ -11,8 +11,9 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
   if (import.meta.env.DEV && !isPrerendered) {
     const { openRegistrations } = await import('#server/open-registrations.ts');
     const { readSettings } = await import('#server/settings.ts');
-    opened ??= openRegistrations(readSettings(process.env)).then((open) => open.registrations);
-    Object.assign(locals, { now: new Date(), page: {}, registrations: await opened });
+    opened ??= openRegistrations(readSettings(process.env));
+    const { registrations, profiles } = await opened;
+    Object.assign(locals, { now: new Date(), page: {}, registrations, profiles });
   }
   return next();
 });

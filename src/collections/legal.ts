@@ -1,10 +1,12 @@
+import { profileFieldNames } from '#schemas/profile.ts';
 import { registrationFieldNames } from '#schemas/registration.ts';
 import type { Municipality } from '#schemas/municipality.ts';
 import { PLACEHOLDER } from '#schemas/placeholder.ts';
 import type { Locale } from '#schemas/text.ts';
 import { CONFIRM_HOURS } from '#domain/registration/contact.ts';
+import { DRAFT_HOURS } from '#domain/profile/retention.ts';
 import { RETENTION_DAYS } from '#domain/registration/retention.ts';
-import { useTranslations, type MessageKey } from '#i18n/translate.ts';
+import { useTranslations, type MessageKey, type Translate } from '#i18n/translate.ts';
 import { addressLines, officeView, type OfficeView } from './contact-views.ts';
 import { getMunicipality } from './municipality.ts';
 
@@ -54,6 +56,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
       paragraphs: [t('privacy.dataIntro')],
       list: registrationFieldNames.map((field) => t(`privacy.field.${field}`)),
     },
+    profileSection(t),
     text('privacy.recipientsTitle', 'privacy.recipients'),
     {
       title: t('privacy.durationTitle'),
@@ -62,6 +65,15 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
     text('privacy.rightsTitle', 'privacy.rights'),
     { title: t('privacy.authorityTitle'), office: officeView(dataProtectionAuthority, locale) },
   ];
+}
+
+/** What is kept of a profile (Steckbrief), which needs no registration. */
+function profileSection(t: Translate): LegalSection {
+  return {
+    title: t('privacy.profileTitle'),
+    paragraphs: [t('privacy.profile', { days: RETENTION_DAYS, hours: DRAFT_HOURS })],
+    list: profileFieldNames.map((field) => t(`privacy.profileField.${field}`)),
+  };
 }
 
 function publisherSection({ publisher, officialName }: Municipality, locale: Locale): LegalSection {

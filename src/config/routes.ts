@@ -52,6 +52,8 @@ export const routes = {
   lookup: { path: '/anmeldung/', kind: 'personal', hidden: true },
   registration: { path: '/anmeldung/{code}/', kind: 'personal', hidden: true },
   confirm: { path: '/anmeldung/{code}/bestaetigen/{token}/', kind: 'personal', hidden: true },
+  beginProfile: { path: '/konferenzen/{slug}/steckbrief/', kind: 'personal', hidden: true },
+  profile: { path: '/steckbrief/{code}/', kind: 'personal', hidden: true },
   event: { path: '/veranstaltungen/{slug}/', kind: 'dated' },
   series: { path: '/reihen/{slug}/', kind: 'dated' },
   newsItem: { path: '/aktuelles/{slug}/', kind: 'built' },

@@ -1,5 +1,8 @@
+import type { ProfileError } from '#schemas/profile.ts';
 import type { RegistrationError } from '#schemas/registration-error.ts';
 import type { Translate } from './translate.ts';
+
+type FieldError = RegistrationError | ProfileError;
 
 /** What is wrong with a field, in words. */
 export interface FieldMessage {
@@ -8,6 +11,6 @@ export interface FieldMessage {
   message: string;
 }
 
-export function errorMessages(errors: RegistrationError[], t: Translate): FieldMessage[] {
+export function errorMessages(errors: readonly FieldError[], t: Translate): FieldMessage[] {
   return errors.map(({ field, code, params }) => ({ field, message: t(code, params) }));
 }

@@ -21,14 +21,22 @@ export interface ParsedCode {
   mac: number;
 }
 
-function macOf(key: Buffer, id: number, conference: string): number {
-  const digest = createHmac('sha256', key).update(`registration ${id} ${conference}`).digest();
+/** What a code opens; a code for one thing is none for another. */
+type Purpose = 'registration' | 'profile';
+
+function macOf(key: Buffer, id: number, conference: string, purpose: Purpose): number {
+  const digest = createHmac('sha256', key).update(`${purpose} ${id} ${conference}`).digest();
   return digest.readUInt32BE() >>> (32 - Number(MAC_BITS));
 }
 
 /** The code of a registration, as people read it: `XXXX-XXXX-XXXX`. Nothing of it is stored. */
-export function codeOf(key: Buffer, id: number, conference: string): string {
-  let rest = (BigInt(id) << MAC_BITS) | BigInt(macOf(key, id, conference));
+export function codeOf(
+  key: Buffer,
+  id: number,
+  conference: string,
+  purpose: Purpose = 'registration',
+): string {
+  let rest = (BigInt(id) << MAC_BITS) | BigInt(macOf(key, id, conference, purpose));
   let digits = '';
   for (let place = 0; place < LENGTH; place++) {
     digits = ALPHABET.charAt(Number(rest % BASE)) + digits;
@@ -58,7 +66,12 @@ export function parseCode(text: string): ParsedCode | undefined {
  * Whether a code belongs to this conference. The number alone is not enough: it may be drawn again
  * after a registration was deleted, or after an older backup was restored.
  */
-export function isCodeFor(key: Buffer, { id, mac }: ParsedCode, conference: string): boolean {
+export function isCodeFor(
+  key: Buffer,
+  { id, mac }: ParsedCode,
+  conference: string,
+  purpose: Purpose = 'registration',
+): boolean {
   const bytes = (value: number) => Buffer.from(Uint32Array.of(value).buffer);
-  return timingSafeEqual(bytes(mac), bytes(macOf(key, id, conference)));
+  return timingSafeEqual(bytes(mac), bytes(macOf(key, id, conference, purpose)));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { isUnavailable } from '#storage/postgres.ts';
+import { createProfiles, type ProfileService } from './profiles.ts';
 import { createRegistrations, type RegistrationService } from './registrations.ts';
 import { serverKey } from './server-key.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,7 @@ export interface OpenRegistrations {
   db: Database;
   /** The server key. */
   key: Buffer;
+  profiles: ProfileService;
   close(): Promise<void>;
 }
 
@@ -31,7 +33,12 @@ export async function openRegistrations(settings: DatabaseSettings): Promise<Ope
   try {
     const key = serverKey(settings.serverKey, settings.dataDir);
     const db = await openDatabase(databasePlace(settings));
-    return { registrations: createRegistrations({ db, key }), db, key, close: () => db.destroy() };
+    return {
+      registrations: createRegistrations({ db, key }),
+      profiles: createProfiles({ db, key }),
+      ...{ db, key },
+      close: () => db.destroy(),
+    };
   } catch (error) {
     throw explain(error, settings.dataDir);
   }

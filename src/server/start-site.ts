@@ -28,7 +28,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { settings, clock, log } = options;
   const entry = await loadSiteEntry(settings.target);
   const open = await openRegistrations(settings);
-  const { registrations, db, close } = open;
+  const { registrations, profiles, db, close } = open;
   for (const terms of await entry.allRegistrationTerms())
     await registrations.follow(terms, clock());
   const isReady = async () => {
@@ -36,7 +36,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     return true;
   };
   const links = await entry.dataLinks();
-  const serverOptions = { ...options, renderer: entry, registrations, isReady, links };
+  const serverOptions = { ...options, renderer: entry, registrations, profiles, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();
     throw explain(error, settings);
@@ -44,9 +44,10 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const origin = settings.publicOrigin ?? server.url;
   const stopMailer = openMailer({ settings, entry, open, origin, clock, log });
   const stopUpkeep = startUpkeep({
-    ...{ db, registrations, now: clock },
+    ...{ db, registrations, profiles, now: clock },
     conferences: entry.allRegistrationTerms,
     mailFolder: join(settings.dataDir, MAIL_FOLDER),
+    ends: entry.allProfileTerms,
     report: (result) => {
       if ('error' in result) log.error({ err: result.error }, 'upkeep failed');
       else if (Object.values(result).some((count) => count > 0)) log.info(result, 'upkeep');

@@ -4,6 +4,7 @@ import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { Database } from '#storage/database.ts';
 import { takeLease } from '#storage/leases.ts';
 import { deleteOldMails } from './mail/old-mail-files.ts';
+import type { ProfileService, ProfileTerms } from './profiles.ts';
 import type { RegistrationService } from './registrations.ts';
 
 const MINUTE = 60_000;
@@ -11,20 +12,24 @@ const MINUTE = 60_000;
 /** How often it is looked for what is due; what is due happens at most this much later. */
 export const UPKEEP_INTERVAL = 10 * MINUTE;
 
-/** What a round did, in registrations. */
+/** What a round did, in registrations and profiles. */
 export interface UpkeepRound {
   expired: number;
   reminded: number;
   deleted: number;
+  deletedProfiles: number;
 }
 
 export interface UpkeepOptions {
   db: Database;
   registrations: Pick<RegistrationService, 'expire' | 'remind' | 'deleteExpired'>;
-  /** All conferences in the content, also past ones. */
+  profiles: Pick<ProfileService, 'deleteExpired'>;
+  /** All conferences for which people register, also past ones. */
   conferences: () => Promise<readonly ConferenceTerms[]>;
   /** Where mails are written that nobody sends; they are kept as long as registrations. */
   mailFolder: string;
+  /** When every conference of the content ends. */
+  ends: () => Promise<readonly ProfileTerms[]>;
   now: () => Date;
   /** Is told what was done, or what went wrong; the next round tries again. */
   report: (result: UpkeepRound | { error: unknown }) => void;
@@ -32,23 +37,20 @@ export interface UpkeepOptions {
 
 /**
  * Does what is due by itself: unconfirmed parties give their places back, those who come are
- * reminded, and registrations are deleted.
+ * reminded, and registrations and profiles are deleted.
  */
-export async function runUpkeep({
-  registrations,
-  conferences,
-  mailFolder,
-  now,
-}: UpkeepOptions): Promise<UpkeepRound> {
+export async function runUpkeep(options: UpkeepOptions): Promise<UpkeepRound> {
+  const { registrations, profiles, conferences, ends, mailFolder, now } = options;
   const instant = now();
   const all = await conferences();
-  const round = { expired: 0, reminded: 0, deleted: 0 };
+  const round = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0 };
   for (const terms of all) {
     round.expired += await registrations.expire(terms, instant);
     round.reminded += await registrations.remind(terms, instant);
   }
   round.deleted = await registrations.deleteExpired(all, instant);
   await deleteOldMails(mailFolder, endedBefore(instant));
+  round.deletedProfiles = await profiles.deleteExpired(await ends(), instant);
   return round;
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '#server/http/start-server.ts';
 import { createLog } from '#server/log.ts';
+import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import { readSettings } from '#server/settings.ts';
 import { startSite } from '#server/start-site.ts';
@@ -28,6 +29,7 @@ async function ours(builtFolder?: string): Promise<number> {
     log: createLog('info'),
     renderer: { matches: () => false, render: async () => new Response() },
     registrations: {} as RegistrationService,
+    profiles: {} as ProfileService,
     clock,
     isReady: async () => true,
   });

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
 /** What the server needs of the Astro bundle; `src/entry.ts` exports it. */
@@ -69,6 +70,7 @@ export function toAstroRequest(origin: string, request: PageRequest): Request {
 export interface RenderingNeeds {
   renderer: Renderer;
   registrations: RegistrationService;
+  profiles: ProfileService;
   clock: () => Date;
 }
 
@@ -82,7 +84,8 @@ export async function renderPage(
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
-  const locals = { now: needs.clock(), page, registrations: needs.registrations };
+  const { registrations, profiles } = needs;
+  const locals = { now: needs.clock(), page, registrations, profiles };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,

@@ -2,9 +2,14 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { registrations } from './0001-registrations.ts';
 import { outbox } from './0002-outbox.ts';
+import { profiles } from './0003-profiles.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
-const migrations = { '0001-registrations': registrations, '0002-outbox': outbox };
+const migrations = {
+  '0001-registrations': registrations,
+  '0002-outbox': outbox,
+  '0003-profiles': profiles,
+};
 
 /** Their names, the oldest first. */
 export const migrationNames: readonly string[] = Object.keys(migrations);

@@ -38,11 +38,13 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   // One that repeats.
   event: some(slugs('events'), 'sprachcafe-altendorf'),
   series: some(slugs('series'), 'begegnungen-im-september-2021'),
+  beginProfile: ['iii-2027'],
   register: some(slugs('conferences', '\nregistration:'), 'iii-2027', 'vi-2027-fruehjahr'),
   newsItem: some(slugs('news'), ...slugs('news').slice(0, 1)),
   page: some(slugs('pages/de'), 'essener-weg'),
   // Needs somebody who has registered.
   registration: [],
+  profile: [],
 };
 
 /** With what else a page can be asked. */

@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createProfiles } from '#server/profiles.ts';
 import { startUpkeep, UPKEEP_INTERVAL, type UpkeepOptions } from '#server/upkeep.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
-import { input, NOW, temporaryService, terms } from './support.ts';
+import { input, KEY, NOW, temporaryService, terms } from './support.ts';
 
 const HOUR = 60 * 60 * 1000;
 const dorf = terms();
@@ -26,6 +27,8 @@ describeDatabases((makeDatabase) => {
     const reports: object[] = [];
     const stop = startUpkeep({
       ...{ db: service.db, registrations: service.registrations },
+      profiles: createProfiles({ db: service.db, key: KEY }),
+      ends: async () => [dorf],
       conferences: async () => [dorf],
       mailFolder: join(tmpdir(), 'no-such-folder'),
       now: () => now,
@@ -36,7 +39,7 @@ describeDatabases((makeDatabase) => {
   }
 
   it('is done by one of several servers, and by another when that one is gone', async () => {
-    const nothing = { expired: 0, reminded: 0, deleted: 0 };
+    const nothing = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0 };
     const first = start();
     await first.stop();
     const second = start();
@@ -68,9 +71,9 @@ describeDatabases((makeDatabase) => {
     await reported.promise;
     await stop();
     expect(reports).toEqual([
-      { expired: 0, reminded: 0, deleted: 0 },
-      { expired: 1, reminded: 0, deleted: 0 },
-      { expired: 0, reminded: 0, deleted: 1 },
+      { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0 },
+      { expired: 1, reminded: 0, deleted: 0, deletedProfiles: 0 },
+      { expired: 0, reminded: 0, deleted: 1, deletedProfiles: 0 },
     ]);
     expect(vi.getTimerCount()).toBe(0);
   });

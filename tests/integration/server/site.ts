@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { startServer, type ServerOptions } from '#server/http/start-server.ts';
 import { createLog } from '#server/log.ts';
 import type { Renderer } from '#server/pages/rendering.ts';
+import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import { readSettings } from '#server/settings.ts';
 
@@ -75,6 +76,7 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
     log: createLog('debug', { write: (line) => logged.push(JSON.parse(line)) }),
     renderer: rendererOf(pages),
     registrations: {} as RegistrationService,
+    profiles: {} as ProfileService,
     clock: () => new Date('2027-03-04T10:00:00Z'),
     isReady: async () => true,
     ...rest,

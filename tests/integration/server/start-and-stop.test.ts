@@ -12,6 +12,7 @@ import { html, startTestSite } from './site.ts';
 const bundle = `
   export const matches = () => true;
   export const allRegistrationTerms = async () => [];
+  export const allProfileTerms = async () => [];
   export const dataLinks = async () => new Map();
   export const render = () => new Promise((done) => {
     process.once('SIGTERM', () => done(new Response('zu Ende gebracht')));

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import de from '#i18n/de.json' with { type: 'json' };
 import { isMessageKey } from '#i18n/translate.ts';
+import { profileErrorCodes, profileFieldNames, profileQuestions } from '#schemas/profile.ts';
 import { registrationErrorCodes } from '#schemas/registration-error.ts';
 import { eventKinds } from '#schemas/event.ts';
 import { accessNeeds, childBands } from '#schemas/registration-fields.ts';
@@ -15,6 +16,9 @@ const families = [
   ...['conference', ...eventKinds].map((kind) => `eventKind.${kind}`),
   ...themeCodes.map((code) => `theme.${code}`),
   ...registrationErrorCodes,
+  ...profileErrorCodes,
+  ...profileFieldNames.map((field) => `privacy.profileField.${field}`),
+  ...profileQuestions.map((question) => `profile.question.${question}`),
   ...accessNeeds.map((need) => `register.access.${need}`),
   ...childBands.map((band) => `register.children.${band}`),
 ];

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { themeCode, type ThemeCode } from './theme.ts';
+
+/** The four questions of the conference's profile (Steckbrief), in the order of the sheet. */
+export const profileQuestions = ['existing', 'gaps', 'ideas', 'involvement'] as const;
+export type ProfileQuestion = (typeof profileQuestions)[number];
+
+/** Longest answer and longest short text, in characters as Unicode counts them. */
+export const MAX_ANSWER = 2000;
+export const MAX_SHORT = 200;
+
+/** All that can be wrong with a profile; the codes are keys of the dictionary. */
+export const profileErrorCodes = [
+  'profile.error.tooLong',
+  'profile.error.empty',
+  'profile.error.unknown',
+] as const;
+export type ProfileErrorCode = (typeof profileErrorCodes)[number];
+
+export interface ProfileError {
+  /** Name of the field in the form. */
+  field: string;
+  code: ProfileErrorCode;
+  params?: Record<string, number>;
+}
+
+const say = (code: ProfileErrorCode) => code;
+
+/** Embeddings, overrides and isolates come along when text is pasted and can turn a page around. */
+const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters but for the line's end. */
+const unprintable = /(?!\n)\p{Cc}/gu;
+
+const written = (max: number) =>
+  z
+    .string()
+    .overwrite((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(bidiControls, '')
+        .replace(unprintable, ' ')
+        .normalize('NFC')
+        .trim(),
+    )
+    .refine((text) => [...text].length <= max, say('profile.error.tooLong'))
+    .default('');
+
+const answer = written(MAX_ANSWER);
+const short = written(MAX_SHORT);
+
+/** A profile as somebody has filled it in; whatever is not known is empty. */
+export interface ProfileInput {
+  /** Who is speaking: a person, a group, an association. */
+  about: string;
+  /** Slug of the quarter it is about. */
+  quarter: string;
+  themes: ThemeCode[];
+  existing: string;
+  gaps: string;
+  ideas: string;
+  involvement: string;
+  /** How the coordination can ask back. */
+  contact: string;
+  /** Whether the answers, without `about` and `contact`, may be published. */
+  publish: boolean;
+}
+
+const profileInput = z.strictObject({
+  about: short,
+  quarter: z.string().default(''),
+  themes: z.array(themeCode, say('profile.error.unknown')).default([]),
+  existing: answer,
+  gaps: answer,
+  ideas: answer,
+  involvement: answer,
+  contact: short,
+  publish: z.boolean().default(false),
+} satisfies Record<keyof ProfileInput, unknown>);
+
+export type ParsedProfile =
+  { ok: true; value: ProfileInput } | { ok: false; errors: ProfileError[] };
+
+/** Every field of a profile, in the order of the form; the notice on data names them. */
+export const profileFieldNames = Object.keys(profileInput.shape) as (keyof ProfileInput)[];
+
+/**
+ * Checks a profile as a form sent it. Every wrong field is named once, in the order of the form.
+ * @param quarters slugs of the town's quarters
+ */
+export function parseProfile(form: FormData, quarters: readonly string[]): ParsedProfile {
+  const data = {
+    ...Object.fromEntries(
+      [...profileQuestions, 'about', 'quarter', 'contact'].map((name) => [
+        name,
+        textOf(form, name),
+      ]),
+    ),
+    themes: [...new Set(form.getAll('themes'))],
+    publish: form.has('publish'),
+  };
+  const result = profileInput.safeParse(data);
+  const errors = result.success ? ownRules(result.data, quarters) : errorsOf(result.error);
+  return result.success && errors.length === 0
+    ? { ok: true, value: result.data }
+    : { ok: false, errors };
+}
+
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What no field can see by itself. */
+function ownRules(profile: ProfileInput, quarters: readonly string[]): ProfileError[] {
+  const errors: ProfileError[] = [];
+  if (profile.quarter !== '' && !quarters.includes(profile.quarter)) {
+    errors.push({ field: 'quarter', code: 'profile.error.unknown' });
+  }
+  if (profileQuestions.every((question) => profile[question] === '')) {
+    errors.push({ field: 'existing', code: 'profile.error.empty' });
+  }
+  return errors;
+}
+
+function errorsOf({ issues }: z.ZodError): ProfileError[] {
+  const errors = new Map<string, ProfileError>();
+  for (const { path, message } of issues) {
+    const field = String(path[0] ?? '');
+    const tooLong = message === say('profile.error.tooLong');
+    const code = tooLong ? 'profile.error.tooLong' : 'profile.error.unknown';
+    const max = (profileQuestions as readonly string[]).includes(field) ? MAX_ANSWER : MAX_SHORT;
+    if (!errors.has(field)) errors.set(field, { field, code, ...(tooLong && { params: { max } }) });
+  }
+  return [...errors.values()];
+}

@@ -1,0 +1,158 @@
+import type { Selectable } from 'kysely';
+import type { ProfileState } from '#domain/profile/retention.ts';
+import type { ProfileInput } from '#schemas/profile.ts';
+import type { ThemeCode } from '#schemas/theme.ts';
+import type { Session } from './conference-lock.ts';
+import type { ProfilesTable } from './tables.ts';
+
+/** What is stored at once when a profile is saved. */
+export interface SavedProfile {
+  state: ProfileState;
+  said: Omit<ProfileInput, 'publish'>;
+  /** Since when its answers may be published. */
+  publishConsentAt: Date | undefined;
+  savedAt: Date;
+  deleteAfter: Date;
+}
+
+export interface ProfileRecord extends SavedProfile {
+  id: number;
+  conference: string;
+  locale: string;
+  createdAt: Date;
+}
+
+const columnsOf = ({ state, said, publishConsentAt, savedAt, deleteAfter }: SavedProfile) => ({
+  ...said,
+  state,
+  themes: JSON.stringify(said.themes),
+  publish_consent_at: publishConsentAt?.toISOString() ?? null,
+  changed_at: savedAt.toISOString(),
+  delete_after: deleteAfter.toISOString(),
+});
+
+function recordOf(row: Selectable<ProfilesTable>): ProfileRecord {
+  const { about, quarter, existing, gaps, ideas, involvement, contact } = row;
+  const themes = JSON.parse(row.themes) as ThemeCode[];
+  return {
+    id: row.id,
+    conference: row.conference,
+    state: row.state,
+    said: { about, quarter, themes, existing, gaps, ideas, involvement, contact },
+    publishConsentAt: row.publish_consent_at ? new Date(row.publish_consent_at) : undefined,
+    locale: row.locale,
+    createdAt: new Date(row.created_at),
+    savedAt: new Date(row.changed_at),
+    deleteAfter: new Date(row.delete_after),
+  };
+}
+
+/**
+ * Stores a new profile; the same submission again finds the one it made before.
+ * @param drawId draws a number from 1 to 2³¹ − 1; drawn again if it is taken
+ */
+export async function insertProfile(
+  session: Session,
+  profile: SavedProfile & { conference: string; locale: string; submissionKey: string | undefined },
+  drawId: () => number,
+): Promise<number> {
+  const { conference, locale, submissionKey } = profile;
+  const values = {
+    ...columnsOf(profile),
+    conference,
+    locale,
+    submission_key: submissionKey ?? null,
+    created_at: profile.savedAt.toISOString(),
+  };
+  for (;;) {
+    const inserted = await session
+      .insertInto('profiles')
+      .values({ id: drawId(), ...values })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (inserted) return inserted.id;
+    const earlier = await submitted(session, conference, submissionKey);
+    if (earlier !== undefined) return earlier;
+  }
+}
+
+async function submitted(session: Session, conference: string, key: string | undefined) {
+  if (key === undefined) return undefined;
+  const row = await session
+    .selectFrom('profiles')
+    .select('id')
+    .where('conference', '=', conference)
+    .where('submission_key', '=', key)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** A profile by its number, unless it is due for deletion. */
+export async function findProfile(
+  session: Session,
+  id: number,
+  now: Date,
+): Promise<ProfileRecord | undefined> {
+  const row = await session
+    .selectFrom('profiles')
+    .selectAll()
+    .where('id', '=', id)
+    .where('delete_after', '>', now.toISOString())
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+/** The profiles handed in for a conference, oldest first. */
+export async function finishedProfiles(
+  session: Session,
+  conference: string,
+): Promise<ProfileRecord[]> {
+  const rows = await session
+    .selectFrom('profiles')
+    .selectAll()
+    .where('conference', '=', conference)
+    .where('state', '=', 'finished')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(recordOf);
+}
+
+/** Replaces what a profile says. */
+export async function saveProfile(
+  session: Session,
+  id: number,
+  profile: SavedProfile,
+): Promise<void> {
+  await session.updateTable('profiles').set(columnsOf(profile)).where('id', '=', id).execute();
+}
+
+/** @returns whether there was one */
+export async function deleteProfile(session: Session, id: number): Promise<boolean> {
+  const result = await session.deleteFrom('profiles').where('id', '=', id).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** A conference has been moved: what was handed in for it goes with its registrations. */
+export async function moveProfiles(
+  session: Session,
+  conference: string,
+  deleteAfter: Date,
+): Promise<void> {
+  await session
+    .updateTable('profiles')
+    .set({ delete_after: deleteAfter.toISOString() })
+    .where('conference', '=', conference)
+    .where('state', '=', 'finished')
+    .execute();
+}
+
+/** Deletes what is due at this instant. @returns how many there were */
+export async function deleteDueProfiles(session: Session, now: Date): Promise<number> {
+  const result = await session
+    .deleteFrom('profiles')
+    .where('delete_after', '<=', now.toISOString())
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

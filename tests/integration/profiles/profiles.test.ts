@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProfileInput } from '#schemas/profile.ts';
+import { createProfiles, type ProfileService } from '#server/profiles.ts';
+import { createRegistrations } from '#server/registrations.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
+import { describeDatabases, type TemporaryDatabase } from '#tests/support/databases.ts';
+
+const key = Buffer.from('a key for tests, of no worth');
+const HOUR = 60 * 60 * 1000;
+const now = new Date('2027-02-01T10:00:00Z');
+const after = (hours: number) => new Date(now.getTime() + hours * HOUR);
+const endsAt = new Date('2027-03-04T19:00:00Z');
+/** 28 days after the conference. */
+const gone = new Date('2027-04-01T19:00:00Z');
+
+const said = (own: Partial<ProfileInput> = {}): ProfileInput => ({
+  about: 'Nähkreis',
+  quarter: 'dorf',
+  themes: ['meeting'],
+  existing: 'Wir nähen dienstags.',
+  gaps: '',
+  ideas: '',
+  involvement: '',
+  contact: '',
+  publish: false,
+  ...own,
+});
+
+describeDatabases((makeDatabase) => {
+  let place: TemporaryDatabase;
+  let db: Database;
+  let profiles: ProfileService;
+  beforeAll(async () => {
+    place = await makeDatabase();
+    db = await openDatabase(place.place);
+    profiles = createProfiles({ db, key });
+  });
+  afterAll(async () => {
+    await db.destroy();
+    await place.remove();
+  });
+
+  let count = 0;
+  /** A conference of its own for each test. */
+  const conference = () => ({ slug: `dorf-${++count}`, endsAt });
+  const draft = { state: 'draft', said: said(), locale: 'de' } as const;
+  const finished = { ...draft, state: 'finished' } as const;
+
+  describe('a profile', () => {
+    it('is found again by its code, however it is typed', async () => {
+      const terms = conference();
+      const code = await profiles.begin(terms, draft, now);
+      const typed = code.toLowerCase().replaceAll('-', ' ');
+      expect(await profiles.find(typed, now)).toEqual({
+        ...{ code, conference: terms.slug, state: 'draft', savedAt: now, deleteAfter: after(48) },
+        ...said(),
+      });
+    });
+
+    it('is one, however often it is sent', async () => {
+      const terms = conference();
+      const sent = { ...finished, submissionKey: 'abcdefgh' };
+      const codes = await Promise.all([1, 2, 3].map(() => profiles.begin(terms, sent, now)));
+      expect(new Set(codes).size).toBe(1);
+      expect(await profiles.finished(terms.slug)).toHaveLength(1);
+    });
+
+    it('opens no registration by its code, nor is opened by one', async () => {
+      const code = await profiles.begin(conference(), draft, now);
+      expect(await createRegistrations({ db, key }).find(code)).toBeUndefined();
+    });
+
+    it('can be gone on with, handed in, and then stays handed in', async () => {
+      const terms = conference();
+      const code = await profiles.begin(terms, draft, now);
+      const more = said({ gaps: 'Kein Raum am Abend.' });
+      expect(await profiles.save(code, terms, { state: 'finished', said: more }, after(1))).toBe(
+        true,
+      );
+      await profiles.save(code, terms, { state: 'draft', said: more }, after(2));
+      const found = await profiles.find(code, after(100));
+      expect(found).toMatchObject({
+        state: 'finished',
+        gaps: 'Kein Raum am Abend.',
+        deleteAfter: gone,
+      });
+    });
+
+    it('can take back that it may be published', async () => {
+      const terms = conference();
+      const yes = { ...finished, said: said({ publish: true }) };
+      const code = await profiles.begin(terms, yes, now);
+      expect(await profiles.find(code, now)).toMatchObject({ publish: true });
+      await profiles.save(code, terms, { state: 'finished', said: said() }, after(1));
+      expect(await profiles.find(code, now)).toMatchObject({ publish: false });
+    });
+
+    it('can be deleted by whoever wrote it', async () => {
+      const code = await profiles.begin(conference(), finished, now);
+      expect(await profiles.remove(code, now)).toBe(true);
+      expect(await profiles.find(code, now)).toBeUndefined();
+      expect(await profiles.remove(code, now)).toBe(false);
+    });
+  });
+
+  describe('what is due', () => {
+    it('is an unfinished profile 48 hours after it was last saved', async () => {
+      const terms = conference();
+      const code = await profiles.begin(terms, draft, now);
+      await profiles.save(code, terms, draft, after(24));
+      await profiles.deleteExpired([terms], after(48));
+      expect(await profiles.find(code, after(48))).toBeDefined();
+      expect(await profiles.find(code, after(72)), 'due, though not yet deleted').toBeUndefined();
+      expect(await profiles.deleteExpired([terms], after(72))).toBeGreaterThanOrEqual(1);
+      expect(await profiles.find(code, after(48))).toBeUndefined();
+    });
+
+    it('is what was handed in 28 days after the conference, wherever it has been moved', async () => {
+      const terms = conference();
+      const code = await profiles.begin(terms, finished, now);
+      const later = { ...terms, endsAt: new Date('2027-05-04T19:00:00Z') };
+      await profiles.deleteExpired([later], gone);
+      expect(await profiles.find(code, gone)).toBeDefined();
+      await profiles.deleteExpired([later], new Date('2027-06-01T19:00:00Z'));
+      expect(await profiles.find(code, gone)).toBeUndefined();
+    });
+
+    it('goes too when the conference has gone from the content', async () => {
+      const code = await profiles.begin(conference(), finished, now);
+      await profiles.deleteExpired([], gone);
+      expect(await profiles.find(code, now)).toBeUndefined();
+    });
+  });
+});
