@@ -48,7 +48,10 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
     { title: t('privacy.controller'), office: officeView(town.publisher, locale) },
     { title: t('privacy.officer'), office: officeView(dataProtectionOfficer, locale) },
     text('privacy.purposeTitle', 'privacy.purpose'),
-    text('privacy.basisTitle', 'privacy.basis'),
+    {
+      title: t('privacy.basisTitle'),
+      paragraphs: [t('privacy.basis', { law: town.legal.publicTaskLaw ?? 'none' })],
+    },
     {
       title: t('privacy.dataTitle'),
       paragraphs: [t('privacy.dataIntro')],
@@ -66,7 +69,9 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
 
 function publisherSection({ publisher, officialName }: Municipality, locale: Locale): LegalSection {
   const office = officeView(publisher, locale);
-  const lines = [officialName, ...addressLines(publisher.address)];
+  const lines = [officialName, ...addressLines(publisher.address)].filter(
+    (line) => line !== office.name.text,
+  );
   return { title: useTranslations(locale)('imprint.publisher'), office: { ...office, lines } };
 }
 
