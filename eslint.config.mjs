@@ -8,17 +8,27 @@ import tseslint from 'typescript-eslint';
  * reached from server alone. Folders are named by `#folder/…`; `../` would go round the rule.
  * @param {string} folder
  * @param {Record<string, string>} forbidden import pattern → why
+ * @param {object[]} paths modules of which only some things may be imported
  */
-function direction(folder, forbidden) {
+function direction(folder, forbidden, paths = []) {
   const patterns = Object.entries({
     '../**': 'Name the folder: #schemas/…, #domain/…',
     ...forbidden,
   }).map(([pattern, message]) => ({ group: [pattern], message }));
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    rules: { 'no-restricted-imports': ['error', { paths, patterns }] },
   };
 }
+
+/** Content comes page-ready from one place. `render` turns an entry that came from there into HTML. */
+const ONLY_RENDER = [
+  {
+    name: 'astro:content',
+    allowImportNames: ['render'],
+    message: 'Only #collections/… read content; ask them.',
+  },
+];
 
 const PURE = 'Pure code has no effects and knows no framework.';
 const DOWN = 'Imports point down: pages → collections, server → domain → schemas.';
@@ -52,9 +62,9 @@ export default defineConfig(
   direction('collections', { ...pages, '#server/**': DOWN, '#storage/**': STORAGE }),
   direction('storage', { ...pages, '#collections/**': DOWN, '#server/**': DOWN, 'astro:*': PURE }),
   direction('server', { ...pages, '#collections/**': DOWN, 'astro:*': PURE }),
-  direction('pages', { '#storage/**': STORAGE }),
-  direction('components', { '#pages/**': DOWN, '#storage/**': STORAGE }),
-  direction('layouts', { '#pages/**': DOWN, '#storage/**': STORAGE }),
+  direction('pages', { '#storage/**': STORAGE }, ONLY_RENDER),
+  direction('components', { '#pages/**': DOWN, '#storage/**': STORAGE }, ONLY_RENDER),
+  direction('layouts', { '#pages/**': DOWN, '#storage/**': STORAGE }, ONLY_RENDER),
   { files: ['tools/**'], rules: { 'no-console': 'off' } },
   { files: ['tests/**'], rules: { 'max-lines': 'off' } },
 );

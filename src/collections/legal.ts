@@ -50,7 +50,10 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
     { title: t('privacy.controller'), office: officeView(town.publisher, locale) },
     { title: t('privacy.officer'), office: officeView(dataProtectionOfficer, locale) },
     text('privacy.purposeTitle', 'privacy.purpose'),
-    text('privacy.basisTitle', 'privacy.basis'),
+    {
+      title: t('privacy.basisTitle'),
+      paragraphs: [t('privacy.basis', { law: town.legal.publicTaskLaw ?? 'none' })],
+    },
     {
       title: t('privacy.dataTitle'),
       paragraphs: [t('privacy.dataIntro')],
@@ -78,7 +81,9 @@ function profileSection(t: Translate): LegalSection {
 
 function publisherSection({ publisher, officialName }: Municipality, locale: Locale): LegalSection {
   const office = officeView(publisher, locale);
-  const lines = [officialName, ...addressLines(publisher.address)];
+  const lines = [officialName, ...addressLines(publisher.address)].filter(
+    (line) => line !== office.name.text,
+  );
   return { title: useTranslations(locale)('imprint.publisher'), office: { ...office, lines } };
 }
 

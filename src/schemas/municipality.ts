@@ -24,6 +24,9 @@ const legal = z.strictObject({
   vatId: line.optional().describe('Umsatzsteuer-Identifikationsnummer'),
   supervisoryAuthority: line.describe('Aufsichtsbehörde'),
   editorResponsible: line.describe('verantwortlich für den Inhalt (§ 18 MStV)'),
+  publicTaskLaw: line
+    .optional()
+    .describe('Landesrecht, nach dem die Stadt Anmeldungen verarbeitet, zum Beispiel § 3 DSG NRW'),
   dataProtectionOfficer: office.describe('Datenschutzbeauftragte*r'),
   dataProtectionAuthority: office.describe('Datenschutz-Aufsichtsbehörde des Landes'),
 });

@@ -30,8 +30,8 @@ export const missing = (code: RegistrationErrorCode) => (issue: { input?: unknow
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Control characters, line and paragraph separators, halves of characters. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
-/** Something to see: not only blanks, joiners or accents. */
-const visible = /[^\p{C}\p{Z}\p{M}]/u;
+/** Something to see: not only blanks, joiners, accents, or letters and signs that are drawn as nothing. */
+const visible = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export const name = z
   .string({ error: missing('registration.error.name.required') })

@@ -1,3 +1,4 @@
+import { checkBorders } from './borders.ts';
 import { byPlace, fieldName, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { rules } from './rules/index.ts';
@@ -15,5 +16,5 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     field: fieldName(path),
     message,
   }));
-  return [...problems, ...told].toSorted(byPlace);
+  return [...problems, ...told, ...checkBorders(files, content)].toSorted(byPlace);
 }

@@ -1,6 +1,8 @@
 import { collectionSchemas } from '#schemas/index.ts';
 import { slug } from '#schemas/reference.ts';
 import { localeCodes, type Locale } from '#schemas/text.ts';
+import { BORDER_FILES, SOURCES_FILE } from './borders.ts';
+import { explainJunk } from './junk.ts';
 import { quote, suggest } from './nearest.ts';
 
 export type Collection = keyof typeof collectionSchemas;
@@ -28,8 +30,10 @@ export function placeOf(file: string): RecordPlace | string | undefined {
     return { collection: 'municipality', slug: 'municipality', format: 'yaml' };
   }
   if (file === STREETS_FILE) return { collection: 'streets', slug: 'streets', format: 'yaml' };
+  const junk = explainJunk(file);
+  if (junk) return junk;
   const [folder = '', ...rest] = file.split('/');
-  if (OTHER_FOLDERS.includes(folder)) return undefined;
+  if (OTHER_FOLDERS.includes(folder)) return geometryPlace(file);
   if (rest.length === 0) {
     return `Diese Datei wird nicht gelesen. Hier liegt nur ${MUNICIPALITY_FILE}; alles andere gehört in einen dieser Ordner: ${folderNames().join(', ')}.`;
   }
@@ -37,6 +41,12 @@ export function placeOf(file: string): RecordPlace | string | undefined {
     return `Den Ordner ${quote(folder)} liest die Website nicht. ${suggest(folder, folderNames())}`;
   }
   return folder === 'pages' ? pagePlace(rest) : recordPlace(folder, rest);
+}
+
+function geometryPlace(file: string): string | undefined {
+  const known: readonly string[] = [...BORDER_FILES, SOURCES_FILE];
+  if (known.includes(file)) return undefined;
+  return `Diese Datei wird nicht gelesen. In geometry/ liegen nur: ${[...known, STREETS_FILE].join(', ')}.`;
 }
 
 function pagePlace([locale = '', ...rest]: string[]): RecordPlace | string {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { STREETS_FILE } from './layout.ts';
+import { explainJunk } from './junk.ts';
 import type { Problem } from './problem.ts';
 
 /** All text of a municipality's folder, and what kept a file from being read well. */
@@ -10,20 +10,19 @@ export interface FilesRead {
   problems: Problem[];
 }
 
-/** Reads every file below a folder except hidden ones and borders, which are no text for editors. */
+/** Reads every file below a folder except hidden ones. */
 export async function readFiles(folder: string): Promise<FilesRead> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(
-      (name) => (name === STREETS_FILE || !name.startsWith('geometry/')) && !/(^|\/)\./.test(name),
-    )
+    .filter((name) => !/(^|\/)\./.test(name))
     .toSorted();
   const read: FilesRead = { files: new Map(), problems: [] };
   for (const name of names) {
     const bytes = await readFile(join(folder, name));
-    if (!isUtf8(bytes)) read.problems.push({ file: name, line: 1, message: NOT_UTF8 });
+    if (!isUtf8(bytes) && !explainJunk(name))
+      read.problems.push({ file: name, line: 1, message: NOT_UTF8 });
     read.files.set(name, bytes.toString('utf8'));
   }
   return read;

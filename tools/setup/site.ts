@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { buildTarget, type BuildTarget } from '#config/build-target.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,23 +18,37 @@ const CODE = [
   'package-lock.json',
 ];
 
+/** Says what a build was made from. */
+const STAMP = '.built-from';
+
 /**
- * Builds a site, unless its last build is still what its content and code say. A build that failed
- * leaves nothing that looks like a good one; builds of the same site wait for each other.
+ * Builds a site, unless its last build is still what its content and code say. It is built beside
+ * the last one and takes its place when it is done, so a build that failed leaves the last good one
+ * to be served; builds of the same site wait for each other.
  * @param env the environment of the build's tools, with its settings (see `buildTarget`)
  * @throws {Problem} with what the failing tool printed
  */
 export async function ensureSite(env: NodeJS.ProcessEnv): Promise<BuildTarget> {
   const target = buildTarget(env);
-  const stampFile = join(target.outDir, '.built-from');
+  const stampFile = join(target.outDir, STAMP);
   await withLock(`build-${basename(target.cacheDir)}`, async () => {
     const stamp = siteFingerprint(target);
     if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-    rmSync(stampFile, { force: true });
-    await build(target, projectEnvironment(env));
-    writeFileSync(stampFile, stamp);
+    const next = { ...env, OUT_DIR: `${target.outDir}.next` };
+    await build(buildTarget(next), projectEnvironment(next));
+    writeFileSync(join(next.OUT_DIR, STAMP), stamp);
+    replace(target.outDir, next.OUT_DIR);
   });
   return target;
+}
+
+/** Puts the new folder where the old one is. */
+function replace(folder: string, next: string): void {
+  const last = `${folder}.last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, last);
+  renameSync(next, folder);
+  rmSync(last, { recursive: true, force: true });
 }
 
 function siteFingerprint(target: BuildTarget): string {

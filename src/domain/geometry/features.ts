@@ -12,8 +12,8 @@ export interface QuarterProperties {
   district?: number;
 }
 
-/** Metre-exact for everyone; more digits would be noise. */
-const DECIMALS = 5;
+/** About 10 cm, as RFC 7946, 11.2 advises; more digits would be noise. */
+const DECIMALS = 6;
 
 function signedArea(ring: Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], i) => {

@@ -115,7 +115,7 @@ function guardPosts(app: FastifyInstance, limits: Limits, sendError: SendError):
     if (!isAcceptedType(pathname, request.headers['content-type'])) {
       return sendError(request.raw, reply.raw, 415);
     }
-    const wait = await limits.posts.take(request);
+    const wait = (await limits.posts.wait(request)) ?? (await limits.attempts.take(request));
     if (wait === undefined) return;
     sendError(request.raw, reply.raw, 429, { 'Retry-After': String(wait) });
   });

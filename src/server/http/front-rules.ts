@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { routeOf } from '#config/routes.ts';
 import type { BuiltSite } from '#server/pages/built-site.ts';
 import { foldSpelling } from '#server/pages/spellings.ts';
-import { LONGEST_TARGET, type RequestTarget } from './request-target.ts';
+import { LONGEST_TARGET, splitTarget, type RequestTarget } from './request-target.ts';
 
 /** An answer that needs no page: a redirect, a refusal, the list of methods. */
 export interface Verdict {
@@ -13,6 +13,17 @@ export interface Verdict {
 const ALLOWED = ['GET', 'HEAD', 'POST'];
 const READ_ONLY: Verdict = { status: 405, headers: { Allow: 'GET, HEAD' } };
 const METHODS = { Allow: 'GET, HEAD, POST, OPTIONS' };
+/** What browsers ask for before a script of another website sends `If-None-Match` (Fetch standard). */
+const READABLE: Verdict = {
+  status: 204,
+  headers: {
+    Allow: 'GET, HEAD, OPTIONS',
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': '*',
+    'Access-Control-Max-Age': '86400',
+  },
+};
 
 /** Endpoints that Astro always registers and that this site does not use. */
 const NOT_OURS = /^\/(?:_image|_server-islands)(?:\/|$)/;
@@ -27,7 +38,7 @@ export function judge(
   target: RequestTarget | undefined,
   built: Pick<BuiltSite, 'pages' | 'spellings'>,
 ): Verdict | undefined {
-  if (method === 'OPTIONS') return { status: 204, headers: METHODS };
+  if (method === 'OPTIONS') return isOpen(url) ? READABLE : { status: 204, headers: METHODS };
   if (!ALLOWED.includes(method)) return { status: 405, headers: METHODS };
   if (url.length > LONGEST_TARGET) return { status: 414 };
   if (!target) return { status: 400 };
@@ -41,6 +52,11 @@ export function judge(
     return { status, headers: { Location: pathname + target.search } };
   }
   return method === 'POST' && kind !== 'personal' ? READ_ONLY : undefined;
+}
+
+/** Whether scripts of other websites may read what is at this address. */
+function isOpen(url: string): boolean {
+  return routeOf(splitTarget(url).pathname)?.route.openTo === 'scripts';
 }
 
 /** The address that was meant, if this one does not exist: people type what is printed. */

@@ -14,9 +14,14 @@ export interface Limit {
   wait(request: FastifyRequest): Promise<number | undefined>;
 }
 
+/** Who mends a form sends it again; so many times for each time that it may be accepted. */
+const ATTEMPTS = 10;
+
 /** How often one address may do what could be misused. Kept in memory, so a restart forgets it. */
 export interface Limits {
-  /** Forms and registrations sent. */
+  /** Forms and registrations sent, whether or not something in them was wrong. */
+  attempts: Limit;
+  /** Those in which nothing was wrong. */
   posts: Limit;
   /** Codes tried that do not exist. */
   codes: Limit;
@@ -29,7 +34,12 @@ export async function addLimits(app: FastifyInstance, limits: Settings['limits']
     ipv6Subnet: IPV6_PREFIX_BITS,
     cache: MOST_ADDRESSES,
   });
-  return { posts: limitOf(app, limits.posts), codes: limitOf(app, limits.codes) };
+  const { posts, codes } = limits;
+  return {
+    attempts: limitOf(app, { ...posts, max: posts.max * ATTEMPTS }),
+    posts: limitOf(app, posts),
+    codes: limitOf(app, codes),
+  };
 }
 
 function limitOf(app: FastifyInstance, { max, windowMs }: Settings['limits']['posts']): Limit {

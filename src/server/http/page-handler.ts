@@ -63,6 +63,7 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
     const status = answer?.personal.status ?? 404;
     if (isGuess && status === 404) await limits.codes.take(request);
+    if (request.method === 'POST' && status !== 422) await limits.posts.take(request);
     if (!answer) return fail(404);
     if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
     return sendRendered(request.raw, reply.raw, answer.personal, headersOf(pathname));

@@ -53,6 +53,21 @@ describe.each(Object.entries(types))('%s', (address, type) => {
     expect(again.headers.get('access-control-allow-origin')).toBe('*');
     expect(again.headers.get('link')).toContain('rel="license"');
   });
+  it('lets browsers ask first, as they do before they look whether it has changed', async () => {
+    const asked = { 'Access-Control-Request-Headers': 'if-none-match' };
+    const { status, headers } = await fetch(site.url + address, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://anderswo.example',
+        'Access-Control-Request-Method': 'GET',
+        ...asked,
+      },
+    });
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD');
+    expect(headers.get('access-control-allow-headers')).toBe('*');
+  });
 });
 
 it('registrations are nothing for scripts of other websites', async () => {

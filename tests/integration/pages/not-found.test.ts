@@ -62,6 +62,20 @@ it.each([
   expect([response.status, response.headers.get('location')]).toEqual([301, expected]);
 });
 
+it('a form from another website is refused with what to do instead, and data with a message', async () => {
+  const headers = { Origin: 'https://anderswo.example' };
+  const send = (path: string, body: BodyInit, more = {}) =>
+    fetch(site.url + path, { method: 'POST', body, headers: { ...headers, ...more } });
+  const page = await send('/anmeldung/', new URLSearchParams({ code: 'ABC' }));
+  expect(page.status).toBe(403);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await page.text()).toMatch(/Öffnen Sie die Seite hier neu[^]*href="tel:/);
+
+  const read = await fetch(`${site.url}/api/rsvp`);
+  expect([read.status, read.headers.get('allow')]).toEqual([405, 'POST']);
+  expect(await read.json()).toMatchObject({ errors: [{ field: '' }] });
+});
+
 it('where nobody registers, the form leads to the conference', async () => {
   const response = await fetch(`${site.url}/konferenzen/nord-2019/anmeldung/`, {
     redirect: 'manual',

@@ -35,6 +35,21 @@ describe('forms', () => {
     expect((await fetch(site.url + form)).status).toBe(200);
   });
 
+  it('do not count while something in them is wrong, unless they never end', async () => {
+    let status = 422;
+    const answer = () => html('Bitte prüfen Sie Ihre Angaben', { status });
+    site = await startTestSite({ pages: { [form]: answer }, env: { RATE_LIMIT_RSVP: '1/h' } });
+    expect(await statuses([send, send, send])).toEqual([422, 422, 422]);
+    status = 200;
+    expect(await statuses([send, send])).toEqual([200, 429]);
+    await site.close();
+
+    status = 422;
+    site = await startTestSite({ pages: { [form]: answer }, env: { RATE_LIMIT_RSVP: '1/h' } });
+    const many = await statuses(Array.from({ length: 11 }, () => send));
+    expect(many.slice(-2)).toEqual([422, 429]);
+  });
+
   it('are counted by the address that a trusted proxy reports', async () => {
     site = await startTestSite({
       pages,

@@ -7,6 +7,7 @@ import {
 } from '#tools/content/entry.ts';
 import { quote } from '#tools/content/nearest.ts';
 import { explainLink } from '#tools/content/links.ts';
+import { foreignIn } from './foreign.ts';
 
 /** Texts are there where one is needed, their headings fit below the title, their links lead somewhere. */
 export const bodiesFit: Rule = (content) =>
@@ -32,6 +33,7 @@ function lines(entry: Entry, content: Content): Finding[] {
     const messages = [...text.matchAll(LINK)].map(([, address = '']) =>
       explainLink(address, content),
     );
+    messages.push(...foreignIn(text));
     if (/^# /.test(text)) {
       messages.push('Die Überschrift der Seite steht im Kopf. Beginnen Sie hier mit ##.');
     }

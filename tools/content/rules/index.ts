@@ -2,6 +2,7 @@ import type { Rule } from '#tools/content/entry.ts';
 import { bodiesFit } from './body.ts';
 import { districtsComplete } from './districts.ts';
 import { historyTold } from './history.ts';
+import { languagesSpoken } from './languages.ts';
 import { municipalityFits } from './municipality.ts';
 import { offersFit } from './offers.ts';
 import { pagesFit } from './pages.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   registrationFits,
   seriesFit,
   municipalityFits,
+  languagesSpoken,
   offersFit,
   pagesFit,
   bodiesFit,

@@ -34,8 +34,18 @@ describe('names and places of files', () => {
     expect(messageFor('pages/xx/a.md', page)).toContain('pages/de/');
   });
 
-  it('leaves the geometry to its own check', () => {
-    expect(problemsWith({ 'geometry/districts.json': '{' })).toEqual([]);
+  it.each(['quarters/Thumbs.db', 'desktop.ini', 'pages/de/~$hilfe.md', 'news/a.md~', 'a.bak'])(
+    'has %s deleted, which a program left behind',
+    (file) => expect(messageFor(file, 'x')).toContain('Löschen Sie sie'),
+  );
+
+  it.each(['pages/de/Text.docx', 'conferences/Foto.JPG', 'Liste.xlsx'])(
+    'says where %s does not belong',
+    (file) => expect(messageFor(file, 'x')).toContain('nur .md und .yaml'),
+  );
+
+  it('says which files of borders there are', () => {
+    expect(messageFor('geometry/districts.json', '{')).toContain('geometry/decided.json');
   });
 
   it('misses municipality.yaml', () => {

@@ -146,6 +146,15 @@ describe('municipality and pages', () => {
     );
   });
 
+  it('refuses a language that the site does not speak', () => {
+    expect(told(edited('municipality.yaml', 'locales: [de]', 'locales: [de, fr]'))).toEqual([
+      expect.stringMatching(
+        /locales › Eintrag 2: „fr“ spricht die Website noch nicht.*Es gibt: de/,
+      ),
+    ]);
+    expect(told(edited('municipality.yaml', 'locales: [de]', 'locales: [de, en]'))).toEqual([]);
+  });
+
   const page = '---\ntitle: Seite\ndescription: Etwas.\n---\n\nText\n';
 
   it('refuses an address that the site needs itself', () => {

@@ -51,6 +51,27 @@ describe('texts below the header', () => {
     expect(told('Alle Nachbar\\*innen, **wirklich** alle')).toEqual([]);
   });
 
+  it.each([
+    'Ein <b>wichtiger</b> Satz',
+    '<div>',
+    '<!-- später -->',
+    'Zeile<br>Zeile',
+    '<iframe src="https://a.example">',
+  ])('refuses HTML: %s', (text) => {
+    expect(told(`Gut.\n\n${text}`)[0]).toMatch(/^8 HTML wie .*\*\*wichtig\*\*/);
+  });
+
+  it.each(['Siehe <https://stadt.example/>', '<info@stadt.example>', '3 < 4 und `<b>`', 'a <- b'])(
+    'reads %s as text',
+    (text) => expect(told(text)).toEqual([]),
+  );
+
+  it('refuses pictures of other websites', () => {
+    expect(told('![Karte](https://karte.example/a.png)')).toEqual([
+      expect.stringContaining('ohne das Ausrufezeichen'),
+    ]);
+  });
+
   it('wants a text on pages, but not in an invitation', () => {
     expect(told('')).toEqual([expect.stringContaining('Der Text fehlt.')]);
     const bare = edited('conferences/nord-2027.md', 'Alle sind eingeladen.\n', '');
