@@ -1,7 +1,9 @@
 import type { Rule } from '#tools/content/entry.ts';
 import { bodiesFit } from './body.ts';
 import { districtsComplete } from './districts.ts';
+import { filesThere } from './files.ts';
 import { historyTold } from './history.ts';
+import { interpretersKnown } from './interpreters.ts';
 import { municipalityFits } from './municipality.ts';
 import { offersFit } from './offers.ts';
 import { pagesFit } from './pages.ts';
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   recurrenceFits,
   registrationFits,
   seriesFit,
+  interpretersKnown,
+  filesThere,
   municipalityFits,
   offersFit,
   pagesFit,
