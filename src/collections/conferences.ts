@@ -1,12 +1,13 @@
 import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
-import { useTranslations } from '#i18n/translate.ts';
 import { conferenceRecords, type ConferenceEntry } from './conference-records.ts';
 import { phoneView, type PhoneView } from './contact-views.ts';
 import { coordinatorFor } from './coordinators.ts';
 import { districtRefs, type DistrictRef } from './district-refs.ts';
+import { interpreterViews, type InterpreterView } from './interpreters.ts';
 import { fallbackOffice } from './offices.ts';
+import { outcomeView, type OutcomeView } from './outcomes.ts';
 import { placeView, type PlaceView } from './places.ts';
 
 /** A conference as its page shows it, less what depends on the day (see `dates.ts`). */
@@ -20,8 +21,7 @@ export interface ConferenceView {
   organiser: LocalText | undefined;
   audience: LocalText | undefined;
   programme: { at: string | undefined; title: LocalText }[];
-  /** Names of the languages in the language of the page. */
-  interpreters: string[];
+  interpreters: InterpreterView[];
   childcare: LocalText | undefined;
   food: LocalText | undefined;
   admission: LocalText | undefined;
@@ -30,7 +30,7 @@ export interface ConferenceView {
   districts: DistrictRef[];
   /** Another way than the form. Who names no number is called where the district is. */
   contact: { phone: PhoneView | undefined; email: string | undefined };
-  outcome: { attendance: number | undefined; summary: LocalText | undefined } | undefined;
+  outcome: OutcomeView | undefined;
   sources: string[];
   example: boolean;
   /** The invitation; render it with Astro's `render(entry)`. */
@@ -48,7 +48,6 @@ export async function getConference(
 
 async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<ConferenceView> {
   const { data, id: slug } = entry;
-  const t = useTranslations(locale);
   return {
     slug,
     href: href('conference', { slug }, locale),
@@ -59,7 +58,7 @@ async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<C
     organiser: localizeOptional(data.organiser, locale),
     audience: localizeOptional(data.audience, locale),
     programme: data.programme.map(({ at, title }) => ({ at, title: localize(title, locale) })),
-    interpreters: data.interpreters.map((code) => t(`language.${code}`)),
+    interpreters: interpreterViews(data, locale),
     childcare: localizeOptional(data.childcare, locale),
     food: localizeOptional(data.food, locale),
     admission: localizeOptional(data.admission, locale),
@@ -70,10 +69,7 @@ async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<C
       phone: await phoneFor(data, locale),
       email: data.contact?.email,
     },
-    outcome: data.outcome && {
-      attendance: data.outcome.attendance,
-      summary: localizeOptional(data.outcome.summary, locale),
-    },
+    outcome: data.outcome && outcomeView(data.outcome, locale),
     sources: data.sources,
     example: data.example,
     entry,

@@ -1,14 +1,21 @@
 import { localDateOf } from '#domain/calendar/local-time.ts';
 import { profileWindow, type ProfileWindow } from '#domain/profile/window.ts';
 import type { Locale } from '#schemas/text.ts';
-import { getConference, type ConferenceView } from './conferences.ts';
+import { getConferencePage, type ConferencePage } from './conference-pages.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
 import { profileTerms, type ProfileTerms } from './profile-terms.ts';
+import type { SeatCounts } from './seats.ts';
+
+interface Asked {
+  now: Date;
+  locale: Locale;
+  seats: SeatCounts;
+}
 
 /** A conference as the pages about its profiles show it. */
 export interface ProfileConference {
-  conference: ConferenceView;
+  shown: ConferencePage;
   terms: ProfileTerms;
   window: ProfileWindow;
 }
@@ -16,11 +23,11 @@ export interface ProfileConference {
 /** Undefined where there is no such conference, or its day is not known. */
 export async function getProfileConference(
   slug: string | undefined,
-  { now, locale }: { now: Date; locale: Locale },
+  asked: Asked,
 ): Promise<ProfileConference | undefined> {
-  const conference = await getConference(slug, locale);
+  const shown = await getConferencePage(slug, asked);
   const terms = await profileTerms(slug);
-  return conference && terms && { conference, terms, window: profileWindow(terms, now) };
+  return shown && terms && { shown, terms, window: profileWindow(terms, asked.now) };
 }
 
 /** A profile's conference, and when the profile is deleted by itself, in words. */
@@ -31,10 +38,10 @@ export interface ProfilePage extends ProfileConference {
 /** Undefined where the conference has gone from the content. */
 export async function getProfilePage(
   profile: { conference: string; deleteAfter: Date },
-  asked: { now: Date; locale: Locale },
+  asked: Asked,
 ): Promise<ProfilePage | undefined> {
-  const shown = await getProfileConference(profile.conference, asked);
+  const conference = await getProfileConference(profile.conference, asked);
   const { timeZone } = await getMunicipality();
   const day = localDateOf(profile.deleteAfter, timeZone);
-  return shown && { ...shown, deletedOn: formatsFor(asked.locale).date(day) };
+  return conference && { ...conference, deletedOn: formatsFor(asked.locale).date(day) };
 }

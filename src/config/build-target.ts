@@ -5,6 +5,8 @@ export interface BuildTarget {
   /** Name of the folder below the content root. */
   municipality: string;
   contentDir: string;
+  /** Files that are handed out as they are: documents and pictures. */
+  publicDir: string;
   outDir: string;
   /** Prerendered pages and assets, as the browser gets them. */
   clientDir: string;
@@ -27,9 +29,11 @@ export function buildTarget(env: Record<string, string | undefined>): BuildTarge
   const municipality = env['MUNICIPALITY'] || 'essen';
   const outDir = resolve(env['OUT_DIR'] || `dist/${municipality}`);
   const cacheName = relative('.', outDir).replace(/[^\w-]+/g, '-');
+  const contentDir = resolve(env['CONTENT_ROOT'] || 'content', municipality);
   return {
     municipality,
-    contentDir: resolve(env['CONTENT_ROOT'] || 'content', municipality),
+    contentDir,
+    publicDir: resolve(contentDir, 'public'),
     outDir,
     clientDir: resolve(outDir, 'client'),
     serverEntry: resolve(outDir, 'server/entry.mjs'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { email, phone } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
 import { occasion, programmeItem } from './occasion.ts';
+import { outcome } from './outcome.ts';
 import { line, text } from './text.ts';
 import { localDate } from './time.ts';
 
@@ -27,9 +28,9 @@ const contactWay = z.strictObject({
   phone: phone.optional(),
 });
 
-const outcome = z.strictObject({
-  attendance: z.int().positive().optional().describe('wie viele Menschen da waren, ungefähr'),
-  summary: text.optional().describe('was dabei herausgekommen ist'),
+const interpreterState = z.strictObject({
+  requested: z.array(interpreterCode).default([]).describe('angefragt, noch nicht zugesagt'),
+  confirmed: z.array(interpreterCode).default([]).describe('zugesagt'),
 });
 
 /** An integration conference, held or planned. The Markdown below the header is the invitation. */
@@ -44,6 +45,9 @@ export const conference = z.strictObject({
     .array(interpreterCode)
     .default([])
     .describe('Sprachen, in denen Sprachmittler da sind oder bestellt werden können'),
+  interpreterState: interpreterState
+    .optional()
+    .describe('wie weit die Sprachmittler bestellt sind; was hier fehlt, gilt als noch offen'),
   childcare: text.optional().describe('Angaben zur Kinderbetreuung'),
   food: text.optional().describe('Essen und Getränke'),
   admission: text.optional().describe('Eintritt und ob man sich anmelden muss'),

@@ -26,3 +26,6 @@ export const interpreterCodes = [
 export const interpreterCode = z.enum(interpreterCodes).meta({ title: 'Sprachkürzel' });
 
 export type InterpreterCode = z.infer<typeof interpreterCode>;
+
+/** How far the order of an interpreter is. */
+export type InterpreterState = 'open' | 'requested' | 'confirmed';

@@ -4,7 +4,12 @@ import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** What is worth keeping, each table after those that it refers to. */
-const TABLES = ['conferences', 'registrations', 'outbox'] as const satisfies (keyof Tables)[];
+const TABLES = [
+  'conferences',
+  'registrations',
+  'outbox',
+  'profiles',
+] as const satisfies (keyof Tables)[];
 
 type Row = Record<string, string | number | null>;
 

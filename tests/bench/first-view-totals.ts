@@ -6,6 +6,8 @@ export interface Loaded {
   /** Of the body as it came, compressed. */
   bytes: number;
   encoding: string | undefined;
+  /** Whether the page waits for it: not so for a stylesheet that is for print. */
+  blocking: boolean;
 }
 
 /** What a page costs, in bytes. */
@@ -16,6 +18,7 @@ export interface Totals {
   /** Pictures and data. */
   other: number;
   total: number;
+  /** Those that the page waits for. */
   stylesheets: number;
   /** Texts that came without brotli. */
   uncompressed: string[];
@@ -34,7 +37,7 @@ export function totals(loaded: readonly Loaded[]): Totals {
   return {
     ...{ html, css, js, total },
     other: total - html - css - js,
-    stylesheets: loaded.filter(({ kind }) => kind === 'stylesheet').length,
+    stylesheets: loaded.filter(({ kind, blocking }) => kind === 'stylesheet' && blocking).length,
     uncompressed: loaded
       .filter(({ bytes, encoding }) => bytes > TINY && encoding !== 'br')
       .map(({ url }) => url),

@@ -59,7 +59,7 @@ async function view(
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  const loading: Promise<Loaded>[] = [];
+  const loading: Promise<Omit<Loaded, 'blocking'>>[] = [];
   page.on('requestfinished', (request) => {
     loading.push(
       Promise.all([request.sizes(), request.response()]).then(([sizes, response]) => ({
@@ -73,8 +73,14 @@ async function view(
   await page.goto(url, { waitUntil: 'networkidle' });
   await act?.(page);
   const loaded = await Promise.all(loading);
+  const waitedFor = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((it) => 'renderBlockingStatus' in it && it.renderBlockingStatus === 'blocking')
+      .map(({ name }) => name),
+  );
   await context.close();
-  return totals(loaded);
+  return totals(loaded.map((it) => ({ ...it, blocking: waitedFor.includes(it.url) })));
 }
 
 /** The map is loaded when it comes near the view. */

@@ -54,6 +54,8 @@ export interface Content {
   documents: Entry<Document>[];
   news: Entry<News>[];
   pages: Entry<Page>[];
+  /** Documents and pictures by their path: `public/dateien/ergebnisse.pdf`. */
+  publicFiles: ReadonlySet<string>;
 }
 
 /** What a rule has to say; `line` where it is about the body and not about a field. */
@@ -68,7 +70,8 @@ export type Rule = (content: Content) => Finding[];
 
 /** Every record: the town's own files and all of its folders. */
 export function allEntries(content: Content): Entry[] {
-  const { municipality, streets, ...folders } = content;
+  const { municipality, streets } = content;
+  const folders = Object.values(content).filter((value) => Array.isArray(value));
   const files = [municipality, streets].filter((entry) => entry !== undefined);
-  return [...files, ...Object.values(folders).flat()] as Entry[];
+  return [...files, ...folders.flat()] as Entry[];
 }

@@ -15,7 +15,9 @@ export interface FieldRow {
 /** All fields of a record, those inside a block or a list below it. */
 export function fieldRows(schema: z.core.$ZodType, prefix = ''): FieldRow[] {
   return shapesOf(schema).flatMap((shape) => {
-    if (shape instanceof z.ZodArray) return fieldRows(shape.element, prefix);
+    if (shape instanceof z.ZodArray) {
+      return metaOf(shape.element).title ? [] : fieldRows(shape.element, prefix);
+    }
     if (!(shape instanceof z.ZodObject)) return [];
     return Object.entries(shape.shape).flatMap(([key, field]) => rowsOfField(prefix + key, field));
   });
@@ -35,6 +37,7 @@ function kindOf(field: z.core.$ZodType): string {
   const [shape] = shapesOf(field);
   if (shape instanceof z.ZodArray) return `Liste: ${kindOf(shape.element)}`;
   if (shape instanceof z.ZodEnum) return shape.options.map((value) => `\`${value}\``).join(', ');
+  if (shape instanceof z.ZodLiteral) return `\`${[...shape.values].join()}\``;
   if (shape instanceof z.ZodNumber) return shape.isInt ? 'ganze Zahl' : 'Zahl';
   if (shape instanceof z.ZodBoolean) return '`true` oder `false`';
   if (shape instanceof z.ZodObject) return 'Angaben darunter';

@@ -21,8 +21,11 @@ export const STREETS_FILE = 'geometry/streets.yaml';
 
 const ENDINGS = { yaml: '.yaml', markdown: '.md' } as const;
 
+/** What is handed out as it is: documents and pictures. */
+export const PUBLIC_FOLDER = 'public/';
+
 /** Folders that hold other things than records and have checks of their own. */
-const OTHER_FOLDERS = ['geometry'];
+const OTHER_FOLDERS = ['geometry', 'public'];
 
 /** Where a file belongs; a sentence where it lies or is named wrong; undefined where it is no record. */
 export function placeOf(file: string): RecordPlace | string | undefined {

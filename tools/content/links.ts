@@ -11,6 +11,8 @@ const shown: Partial<Record<RouteId, Collection>> = {
   register: 'conferences',
   event: 'events',
   series: 'series',
+  beginProfile: 'conferences',
+  poster: 'conferences',
   newsItem: 'news',
   page: 'pages',
 };

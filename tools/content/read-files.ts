@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { explainJunk } from './junk.ts';
+import { PUBLIC_FOLDER } from './layout.ts';
 import type { Problem } from './problem.ts';
 
 /** All text of a municipality's folder, and what kept a file from being read well. */
@@ -10,7 +11,7 @@ export interface FilesRead {
   problems: Problem[];
 }
 
-/** Reads every file below a folder except hidden ones. */
+/** Reads every file below a folder except hidden ones. Of documents and pictures only the names count. */
 export async function readFiles(folder: string): Promise<FilesRead> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -20,6 +21,10 @@ export async function readFiles(folder: string): Promise<FilesRead> {
     .toSorted();
   const read: FilesRead = { files: new Map(), problems: [] };
   for (const name of names) {
+    if (name.startsWith(PUBLIC_FOLDER)) {
+      read.files.set(name, '');
+      continue;
+    }
     const bytes = await readFile(join(folder, name));
     if (!isUtf8(bytes) && !explainJunk(name))
       read.problems.push({ file: name, line: 1, message: NOT_UTF8 });

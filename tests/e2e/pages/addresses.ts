@@ -40,8 +40,11 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   series: some(slugs('series'), 'begegnungen-im-september-2021'),
   beginProfile: ['iii-2027'],
   register: some(slugs('conferences', '\nregistration:'), 'iii-2027', 'vi-2027-fruehjahr'),
+  poster: some(slugs('conferences'), 'iii-2027', 'vi-2027-fruehjahr'),
   newsItem: some(slugs('news'), ...slugs('news').slice(0, 1)),
   page: some(slugs('pages/de'), 'essener-weg'),
+  // No page; the links to it are followed elsewhere.
+  file: [],
   // Needs somebody who has registered.
   registration: [],
   profile: [],

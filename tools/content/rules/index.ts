@@ -1,8 +1,10 @@
 import type { Rule } from '#tools/content/entry.ts';
 import { bodiesFit } from './body.ts';
 import { districtsComplete } from './districts.ts';
+import { filesThere } from './files.ts';
 import { historyTold } from './history.ts';
 import { languagesSpoken } from './languages.ts';
+import { interpretersKnown } from './interpreters.ts';
 import { municipalityFits } from './municipality.ts';
 import { offersFit } from './offers.ts';
 import { pagesFit } from './pages.ts';
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   recurrenceFits,
   registrationFits,
   seriesFit,
+  interpretersKnown,
+  filesThere,
   municipalityFits,
   languagesSpoken,
   offersFit,

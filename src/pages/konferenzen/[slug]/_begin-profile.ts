@@ -1,11 +1,11 @@
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { quarterRecords } from '#collections/quarters.ts';
-import type { ProfileTerms } from '#collections/profile-terms.ts';
+import type { ProfileConference } from '#collections/profile-pages.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
+import { href } from '#config/routes.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseProfile } from '#schemas/profile.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { ProfileService } from '#server/profiles.ts';
 
 /** A form that was not accepted: what is wrong, and what had been typed. */
 export interface RefusedProfile {
@@ -13,20 +13,19 @@ export interface RefusedProfile {
   values: ProfileValues;
 }
 
-interface Submission {
-  form: FormData;
-  terms: ProfileTerms;
-  locale: Locale;
-  now: Date;
-}
-
 const KEY = /^[\w-]{8,64}$/;
 
-/** Takes the form of the page: a new profile with its code, or what to put right. */
+/**
+ * Takes the form of the page, if it was sent: the way to the new profile, or what to put right.
+ * @returns undefined where nothing was sent, or nothing is taken any more
+ */
 export async function beginProfile(
-  profiles: ProfileService,
-  { form, terms, locale, now }: Submission,
-): Promise<{ code: string } | RefusedProfile> {
+  { request, locals }: { request: Request; locals: App.Locals },
+  { terms, window }: ProfileConference,
+  locale: Locale,
+): Promise<Response | RefusedProfile | undefined> {
+  if (request.method !== 'POST' || window !== 'open') return undefined;
+  const form = await request.formData();
   const parsed = parseProfile(form, [...(await quarterRecords()).keys()]);
   if (!parsed.ok) {
     const errors = errorMessages(parsed.errors, useTranslations(locale));
@@ -36,5 +35,9 @@ export async function beginProfile(
   const key = String(form.get('submissionKey') ?? '');
   const submissionKey = KEY.test(key) ? key : undefined;
   const profile = { state, said: parsed.value, locale, submissionKey } as const;
-  return { code: await profiles.begin(terms, profile, now) };
+  const code = await locals.profiles.begin(terms, profile, locals.now);
+  return new Response(null, {
+    status: 303,
+    headers: { Location: href('profile', { code }, locale) },
+  });
 }
