@@ -2,9 +2,11 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collectionSchemas } from '#schemas/index.ts';
 import { geometrySources, townTopology } from '#schemas/geometry.ts';
+import { localFile } from '#schemas/document.ts';
 import { municipality } from '#schemas/municipality.ts';
 import { streets } from '#schemas/streets.ts';
 import { buildTarget } from './config/build-target.ts';
+import { listFiles } from './config/local-files.ts';
 
 const { contentDir } = buildTarget(process.env);
 
@@ -35,6 +37,7 @@ export const collections = {
     loader: glob({ base: `${contentDir}/geometry`, pattern: 'streets.yaml' }),
     schema: streets,
   }),
+  files: defineCollection({ loader: () => listFiles(contentDir), schema: localFile }),
   districts: defineCollection({ loader: records('districts'), schema: districts.schema }),
   quarters: defineCollection({ loader: records('quarters'), schema: quarters.schema }),
   coordinators: defineCollection({ loader: records('coordinators'), schema: coordinators.schema }),

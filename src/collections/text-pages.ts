@@ -51,17 +51,27 @@ export async function getTextPage(slug: string, locale: Locale): Promise<TextPag
   return { slug, title, description, source, example, lang, entry, href: address };
 }
 
-/** All text pages, those of the main menu first. */
+/** The text pages but those of the footer; those of the main menu first. */
 export async function textPages(locale: Locale): Promise<TextPage[]> {
-  const { navigation } = await getMunicipality();
+  const { navigation, footer } = await getMunicipality();
   const slugs = new Set([...navigation, ...(await textPageSlugs()).toSorted()]);
-  const pages = await Promise.all([...slugs].map((slug) => getTextPage(slug, locale)));
-  return pages.filter((page) => page !== undefined);
+  return pagesOf(
+    [...slugs].filter((slug) => !footer.includes(slug)),
+    locale,
+  );
 }
 
 /** The text pages that the municipality wants in the main menu. */
 export async function menuPages(locale: Locale): Promise<TextPage[]> {
-  const { navigation } = await getMunicipality();
-  const pages = await Promise.all(navigation.map((slug) => getTextPage(slug, locale)));
+  return pagesOf((await getMunicipality()).navigation, locale);
+}
+
+/** The text pages that the municipality wants in the footer alone. */
+export async function footerPages(locale: Locale): Promise<TextPage[]> {
+  return pagesOf((await getMunicipality()).footer, locale);
+}
+
+async function pagesOf(slugs: string[], locale: Locale): Promise<TextPage[]> {
+  const pages = await Promise.all(slugs.map((slug) => getTextPage(slug, locale)));
   return pages.filter((page) => page !== undefined);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accessibilityStatement } from './accessibility.ts';
 import { backgroundMap } from './background-map.ts';
 import { office, website } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
@@ -26,6 +27,7 @@ const legal = z.strictObject({
   editorResponsible: line.describe('verantwortlich für den Inhalt (§ 18 MStV)'),
   dataProtectionOfficer: office.describe('Datenschutzbeauftragte*r'),
   dataProtectionAuthority: office.describe('Datenschutz-Aufsichtsbehörde des Landes'),
+  accessibility: accessibilityStatement.describe('Erklärung zur Barrierefreiheit'),
 });
 
 /** `municipality.yaml`: what is true of the whole town. */
@@ -100,6 +102,10 @@ export const municipality = z.strictObject({
     .array(line)
     .default([])
     .describe('Textseiten im Hauptmenü, mit dem Namen ihrer Datei'),
+  footer: z
+    .array(line)
+    .default([])
+    .describe('Textseiten, die nur in der Fußzeile stehen, etwa zur Gebärdensprache'),
 });
 
 export type Municipality = z.infer<typeof municipality>;

@@ -54,6 +54,8 @@ export interface Content {
   documents: Entry<Document>[];
   news: Entry<News>[];
   pages: Entry<Page>[];
+  /** Names of the files that the site hands out. */
+  files: string[];
 }
 
 /** What a rule has to say; `line` where it is about the body and not about a field. */
@@ -68,7 +70,6 @@ export type Rule = (content: Content) => Finding[];
 
 /** Every record: the town's own files and all of its folders. */
 export function allEntries(content: Content): Entry[] {
-  const { municipality, streets, ...folders } = content;
-  const files = [municipality, streets].filter((entry) => entry !== undefined);
-  return [...files, ...Object.values(folders).flat()] as Entry[];
+  const records = Object.values({ ...content, files: [] }).flat();
+  return records.filter((entry) => entry !== undefined) as Entry[];
 }

@@ -20,7 +20,10 @@ export const STREETS_FILE = 'geometry/streets.yaml';
 const ENDINGS = { yaml: '.yaml', markdown: '.md' } as const;
 
 /** Folders that hold other things than records and have checks of their own. */
-const OTHER_FOLDERS = ['geometry'];
+const OTHER_FOLDERS = ['geometry', 'files'];
+
+/** Where the files lie that the site hands out; of these only the names are read. */
+export const FILES_FOLDER = 'files/';
 
 /** Where a file belongs; a sentence where it lies or is named wrong; undefined where it is no record. */
 export function placeOf(file: string): RecordPlace | string | undefined {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { STREETS_FILE } from './layout.ts';
+import { FILES_FOLDER, STREETS_FILE } from './layout.ts';
 import type { Problem } from './problem.ts';
 
 /** All text of a municipality's folder, and what kept a file from being read well. */
@@ -10,7 +10,10 @@ export interface FilesRead {
   problems: Problem[];
 }
 
-/** Reads every file below a folder except hidden ones and borders, which are no text for editors. */
+/**
+ * Reads every file below a folder except hidden ones and borders, which are no text for editors. Of
+ * what the site hands out, such as a PDF, only the name is taken.
+ */
 export async function readFiles(folder: string): Promise<FilesRead> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -22,6 +25,10 @@ export async function readFiles(folder: string): Promise<FilesRead> {
     .toSorted();
   const read: FilesRead = { files: new Map(), problems: [] };
   for (const name of names) {
+    if (name.startsWith(FILES_FOLDER)) {
+      read.files.set(name, '');
+      continue;
+    }
     const bytes = await readFile(join(folder, name));
     if (!isUtf8(bytes)) read.problems.push({ file: name, line: 1, message: NOT_UTF8 });
     read.files.set(name, bytes.toString('utf8'));

@@ -41,6 +41,8 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   register: some(slugs('conferences', '\nregistration:'), 'iii-2027', 'vi-2027-fruehjahr'),
   newsItem: some(slugs('news'), ...slugs('news').slice(0, 1)),
   page: some(slugs('pages/de'), 'essener-weg'),
+  // No page.
+  file: [],
   // Needs somebody who has registered.
   registration: [],
 };

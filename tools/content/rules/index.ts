@@ -1,6 +1,7 @@
 import type { Rule } from '#tools/content/entry.ts';
 import { bodiesFit } from './body.ts';
 import { districtsComplete } from './districts.ts';
+import { filesThere } from './documents.ts';
 import { historyTold } from './history.ts';
 import { municipalityFits } from './municipality.ts';
 import { offersFit } from './offers.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   seriesFit,
   municipalityFits,
   offersFit,
+  filesThere,
   pagesFit,
   bodiesFit,
 ];

@@ -4,13 +4,15 @@ import { quote, suggest } from '#tools/content/nearest.ts';
 /** The menu names pages that exist, and nobody is offered "Kurdish" without saying which. */
 export const municipalityFits: Rule = ({ municipality, pages }) => {
   if (!municipality) return [];
-  const { navigation = [], interpreterLanguages = [] } = municipality.data;
+  const { navigation = [], footer = [], interpreterLanguages = [] } = municipality.data;
   const german = pages.filter(({ place }) => place.locale === 'de').map(({ place }) => place.slug);
-  const menu = navigation.flatMap((name, index): Finding[] => {
-    if (name === undefined || german.includes(name)) return [];
-    const message = `Die Textseite ${quote(name)} gibt es nicht in pages/de/. ${suggest(name, german)}`;
-    return [{ entry: municipality, path: ['navigation', index], message }];
-  });
+  const named = (key: string, names: (string | undefined)[]) =>
+    names.flatMap((name, index): Finding[] => {
+      if (name === undefined || german.includes(name)) return [];
+      const message = `Die Textseite ${quote(name)} gibt es nicht in pages/de/. ${suggest(name, german)}`;
+      return [{ entry: municipality, path: [key, index], message }];
+    });
+  const menu = [...named('navigation', navigation), ...named('footer', footer)];
   const kurdish = interpreterLanguages.indexOf('ku');
   if (kurdish === -1) return menu;
   const message =

@@ -136,7 +136,7 @@ describe('offers', () => {
 describe('municipality and pages', () => {
   it('refuses a menu entry without a page', () => {
     expect(told(edited('municipality.yaml', '[hilfe]', '[hilfen]'))).toEqual([
-      'municipality.yaml:20 navigation › Eintrag 1: Die Textseite „hilfen“ gibt es nicht in pages/de/. Meinten Sie „hilfe“?',
+      'municipality.yaml:35 navigation › Eintrag 1: Die Textseite „hilfen“ gibt es nicht in pages/de/. Meinten Sie „hilfe“?',
     ]);
   });
 
