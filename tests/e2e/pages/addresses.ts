@@ -45,6 +45,7 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   file: [],
   // Needs somebody who has registered.
   registration: [],
+  confirm: [],
 };
 
 /** With what else a page can be asked. */
