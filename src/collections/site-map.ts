@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '#schemas/text.ts';
 import { href, type RouteId } from '#config/routes.ts';
+import type { LocalText } from '#i18n/local-text.ts';
 import { useTranslations, type MessageKey } from '#i18n/translate.ts';
 import { hasDistricts } from './district-refs.ts';
 import { footerPages, textPages, type TextPage } from './text-pages.ts';
@@ -9,9 +10,7 @@ import { visible } from './visible.ts';
 /** A link to a part of the site. */
 export interface SiteLink {
   href: string;
-  label: string;
-  /** Set where the label is not in the language of the page. */
-  lang: string | undefined;
+  label: LocalText;
 }
 
 export interface SiteGroup {
@@ -94,9 +93,12 @@ export async function allGroups(locale: Locale): Promise<SiteGroup[]> {
 async function filled(ids: [RouteId, MessageKey][], locale: Locale): Promise<SiteLink[]> {
   const t = useTranslations(locale);
   const links = ids.map(async ([id, label]) =>
-    (await isFilled(id)) ? [{ href: href(id, {}, locale), label: t(label), lang: undefined }] : [],
+    (await isFilled(id)) ? [{ href: href(id, {}, locale), label: { text: t(label) } }] : [],
   );
   return (await Promise.all(links)).flat();
 }
 
-const pageLink = ({ href, title, lang }: TextPage): SiteLink => ({ href, label: title, lang });
+const pageLink = ({ href, title, marking }: TextPage): SiteLink => ({
+  href,
+  label: { text: title, ...marking },
+});

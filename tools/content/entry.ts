@@ -54,6 +54,8 @@ export interface Content {
   documents: Entry<Document>[];
   news: Entry<News>[];
   pages: Entry<Page>[];
+  /** Texts of records in other languages. */
+  translations: Entry[];
   /** Names of the files that the site hands out. */
   files: string[];
 }

@@ -1,17 +1,20 @@
 import { collectionSchemas } from '#schemas/index.ts';
 import { slug } from '#schemas/reference.ts';
 import { localeCodes, type Locale } from '#schemas/text.ts';
+import { translatedFolders, type TranslatedFolder } from '#schemas/translation.ts';
 import { quote, suggest } from './nearest.ts';
 
 export type Collection = keyof typeof collectionSchemas;
 
 /** Which record a file holds, by its path. */
 export interface RecordPlace {
-  collection: Collection | 'municipality' | 'streets';
+  collection: Collection | 'municipality' | 'streets' | 'translations';
   slug: string;
-  /** Only for `pages/<locale>/<slug>.md`. */
+  /** Only for `pages/<locale>/<slug>.md` and for translations. */
   locale?: Locale;
   format: 'yaml' | 'markdown';
+  /** Only for translations, `conferences/<locale>/<slug>.md`: the folder of the original. */
+  of?: TranslatedFolder;
 }
 
 export const MUNICIPALITY_FILE = 'municipality.yaml';
@@ -39,7 +42,10 @@ export function placeOf(file: string): RecordPlace | string | undefined {
   if (!isCollection(folder)) {
     return `Den Ordner ${quote(folder)} liest die Website nicht. ${suggest(folder, folderNames())}`;
   }
-  return folder === 'pages' ? pagePlace(rest) : recordPlace(folder, rest);
+  if (folder === 'pages') return pagePlace(rest);
+  return isTranslated(folder) && rest.length > 1
+    ? translationPlace(folder, rest)
+    : recordPlace(folder, rest);
 }
 
 function pagePlace([locale = '', ...rest]: string[]): RecordPlace | string {
@@ -49,6 +55,16 @@ function pagePlace([locale = '', ...rest]: string[]): RecordPlace | string {
   }
   const place = recordPlace('pages', rest);
   return typeof place === 'string' ? place : { ...place, locale: known };
+}
+
+function translationPlace(of: TranslatedFolder, [locale = '', ...rest]: string[]) {
+  const known = localeCodes.find((code) => code === locale && code !== 'de');
+  if (!known) {
+    return `Übersetzungen liegen in einem Ordner je Sprache, zum Beispiel ${of}/en/. Sprachen sind: ${localeCodes.slice(1).join(', ')}.`;
+  }
+  const place = recordPlace(of, rest);
+  if (typeof place === 'string') return place;
+  return { ...place, collection: 'translations' as const, locale: known, of };
 }
 
 function recordPlace(collection: Collection, rest: string[]): RecordPlace | string {
@@ -68,6 +84,10 @@ function recordPlace(collection: Collection, rest: string[]): RecordPlace | stri
 
 function folderNames(): string[] {
   return [...Object.keys(collectionSchemas), ...OTHER_FOLDERS];
+}
+
+function isTranslated(folder: string): folder is TranslatedFolder {
+  return translatedFolders.some((name) => name === folder);
 }
 
 function isCollection(folder: string): folder is Collection {

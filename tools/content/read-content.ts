@@ -74,5 +74,6 @@ function sortInto(entries: Entry[]): Omit<Content, 'files'> {
     documents: of('documents'),
     news: of('news'),
     pages: of('pages'),
+    translations: of('translations'),
   };
 }

@@ -12,6 +12,7 @@ import { repeats } from './repeats.ts';
 import { seriesFit } from './series.ts';
 import { streetsOnce } from './streets.ts';
 import { timesInOrder } from './times.ts';
+import { translationsFit } from './translations.ts';
 import { unique } from './unique.ts';
 
 /** What must hold between fields and between files. */
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   municipalityFits,
   offersFit,
   filesThere,
+  translationsFit,
   pagesFit,
   bodiesFit,
 ];

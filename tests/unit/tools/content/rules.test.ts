@@ -159,4 +159,40 @@ describe('municipality and pages', () => {
       expect.stringContaining('Es fehlt das deutsche Original pages/de/seite.md.'),
     ]);
   });
+
+  it('refuses a language that the site itself does not speak', () => {
+    expect(told(edited('municipality.yaml', 'locales: [de]', 'locales: [de, ckb]'))).toEqual([
+      expect.stringMatching(
+        /^municipality\.yaml:5 locales › Eintrag 2: Für „ckb“ fehlen .* de, en/,
+      ),
+    ]);
+  });
+});
+
+describe('texts in other languages', () => {
+  const english = edited('municipality.yaml', 'locales: [de]', 'locales: [de, en]');
+
+  it('are Markdown without a header, in a folder of their language', () => {
+    expect(told({ ...english, 'conferences/en/nord-2027.md': 'Come along.\n' })).toEqual([]);
+    expect(
+      told({ ...english, 'conferences/en/nord-2027.md': '---\ntitle: X\n---\n\nHi\n' }),
+    ).toEqual([expect.stringContaining('title')]);
+    expect(told({ ...english, 'conferences/xy/nord-2027.md': 'Hi\n' })).toEqual([
+      expect.stringContaining('zum Beispiel conferences/en/'),
+    ]);
+  });
+
+  it('have an original, and a language that is switched on', () => {
+    expect(told({ 'conferences/en/sued-2030.md': 'Come along.\n' })).toEqual([
+      expect.stringContaining('Es fehlt das deutsche Original conferences/sued-2030.md.'),
+      expect.stringContaining('Die Sprache „en“ ist nicht eingeschaltet.'),
+    ]);
+  });
+
+  it('lead on in their own language', () => {
+    const text = 'See [all dates](/termine/) or [whom to call](/en/kontakte/).\n';
+    expect(told({ ...english, 'conferences/en/nord-2027.md': text })).toEqual([
+      expect.stringMatching(/:1 : Der Verweis „\/termine\/“ .* Schreiben Sie: \/en\/termine\/$/),
+    ]);
+  });
 });
