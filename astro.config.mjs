@@ -1,7 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { portalAdapter } from './src/config/adapter.ts';
 import { buildTarget } from './src/config/build-target.ts';
-import { fileSizes } from './src/config/file-sizes.ts';
 import { localeRoutes } from './src/config/locale-routes.ts';
 import { serviceWorker } from './src/config/service-worker/integration.ts';
 import { stylesheet } from './src/config/stylesheet/plugin.ts';
@@ -13,7 +12,6 @@ export default defineConfig({
   site: UNKNOWN_ORIGIN,
   output: 'static',
   trailingSlash: 'ignore',
-  publicDir: target.publicDir,
   outDir: target.outDir,
   cacheDir: target.cacheDir,
   adapter: portalAdapter(),
@@ -29,7 +27,6 @@ export default defineConfig({
     define: {
       __SHOW_EXAMPLES__: JSON.stringify(target.showExamples),
       __OFFLINE_PAGE__: JSON.stringify(target.offlinePage),
-      __FILE_SIZES__: JSON.stringify(fileSizes(target.publicDir)),
     },
   },
 });

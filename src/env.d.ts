@@ -28,7 +28,4 @@ declare global {
 
   /** Whether browsers keep a page to show without the internet; settled when it is built. */
   const __OFFLINE_PAGE__: boolean;
-
-  /** Sizes in bytes of what lies in the town's `public/dateien/`, by file name. */
-  const __FILE_SIZES__: Record<string, number>;
 }

@@ -35,16 +35,19 @@ export interface ArchivePage {
 }
 
 /** An archive is looked into, not read from end to end: so many others a year are shown. */
-const MOST_OTHERS = 100;
+const MOST_OTHERS = 40;
 
 async function pastOccasions(now: Date): Promise<Occasion[]> {
   const { timeZone } = await getMunicipality();
   return past(await allOccasions(), now, timeZone);
 }
 
-/** The years in which something was, the newest first. */
-export async function archiveYears(now: Date): Promise<{ years: ArchiveYear[]; validUntil: Date }> {
-  const byYear = Map.groupBy(await pastOccasions(now), ({ date }) => date?.slice(0, 4) ?? '');
+/** The years in which something was, the newest first; and all that was. */
+export async function archiveYears(
+  now: Date,
+): Promise<{ years: ArchiveYear[]; was: Occasion[]; validUntil: Date }> {
+  const was = await pastOccasions(now);
+  const byYear = Map.groupBy(was, ({ date }) => date?.slice(0, 4) ?? '');
   const series = await listSeries('de');
   for (const { from } of series) {
     const year = from.slice(0, 4);
@@ -58,6 +61,7 @@ export async function archiveYears(now: Date): Promise<{ years: ArchiveYear[]; v
   });
   return {
     years: years.toSorted((a, b) => (a.year < b.year ? 1 : -1)),
+    was,
     validUntil: await entriesValidUntil(await allOccasions(), { now }),
   };
 }
@@ -67,9 +71,9 @@ export async function archiveYear(
   year: string | undefined,
   asked: { now: Date; locale: Locale },
 ): Promise<ArchivePage | undefined> {
-  const { years, validUntil } = await archiveYears(asked.now);
+  const { years, was, validUntil } = await archiveYears(asked.now);
   if (year === undefined || !years.some((known) => known.year === year)) return undefined;
-  const entries = (await pastOccasions(asked.now)).filter(({ date }) => date?.startsWith(year));
+  const entries = was.filter(({ date }) => date?.startsWith(year));
   const others = soonestOfEach(
     entries.filter((entry) => !isConference(entry) && entry.series === undefined),
   );

@@ -69,7 +69,7 @@ async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<C
       phone: await phoneFor(data, locale),
       email: data.contact?.email,
     },
-    outcome: data.outcome && outcomeView(data.outcome, locale),
+    outcome: data.outcome && (await outcomeView(data.outcome, locale)),
     sources: data.sources,
     example: data.example,
     entry,

@@ -9,7 +9,7 @@ import { quarterRecords } from './quarters.ts';
 import { earlier } from './seats.ts';
 
 /** How many offers stand on one page of the list; more would be too much for a slow network. */
-export const OFFERS_A_PAGE = 15;
+export const OFFERS_A_PAGE = 8;
 
 /** Offers that fit, ready to show, and until when they are true. */
 export interface OfferList {

@@ -24,6 +24,8 @@ export async function getOfferMap(
     const count = (await offersFor(here)).length;
     return {
       ...area,
+      // The borders of the quarters would be more bytes than the list.
+      inner: '',
       href: offersHref(here, locale),
       label: `${area.label} (${count})`,
       name: t('offers.countIn', { count, title: area.name }),

@@ -12,9 +12,12 @@ export interface StartView {
   hasDistricts: boolean;
   /** Name of a quarter, to show what can be looked for. */
   exampleQuarter: string | undefined;
-  /** The text pages, which tell what this is all about. */
+  /** The first text pages, which tell what this is all about. */
   topics: TextPage[];
 }
+
+/** More would cost the page its budget; all of them stand on `/inhalt/`. */
+const START_TOPICS = 3;
 
 export async function getStart(locale: Locale): Promise<StartView> {
   const { siteName, description } = await getMunicipality();
@@ -24,6 +27,6 @@ export async function getStart(locale: Locale): Promise<StartView> {
     description: localize(description, locale).text,
     hasDistricts: await hasDistricts(),
     exampleQuarter: quarters.find(({ name }) => !name.includes('-'))?.name,
-    topics: await textPages(locale),
+    topics: (await textPages(locale)).slice(0, START_TOPICS),
   };
 }

@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { localeCodes, type Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
-import { defaultLocale, locales } from '#i18n/locales.ts';
+import { markingFor, type Marking } from '#i18n/local-text.ts';
+import { defaultLocale } from '#i18n/locales.ts';
 import { getMunicipality } from './municipality.ts';
 import { visible } from './visible.ts';
 
@@ -13,8 +14,8 @@ export interface TextPage {
   source: string | undefined;
   example: boolean;
   href: string;
-  /** Set where the text is German because it is not translated. */
-  lang: string | undefined;
+  /** Of title and text, where they are German because they are not translated. */
+  marking: Marking;
   entry: CollectionEntry<'pages'>;
 }
 
@@ -46,22 +47,32 @@ export async function getTextPage(slug: string, locale: Locale): Promise<TextPag
   const entry = translated ?? records.get(`${defaultLocale}/${slug}`);
   if (!entry) return undefined;
   const { title, description, source, example } = entry.data;
-  const lang = translated ? undefined : locales[defaultLocale].lang;
+  const marking = translated || locale === defaultLocale ? {} : markingFor(defaultLocale);
   const address = href('page', { slug }, locale);
-  return { slug, title, description, source, example, lang, entry, href: address };
+  return { slug, title, description, source, example, marking, entry, href: address };
 }
 
-/** All text pages, those of the main menu first. */
+/** The text pages but those of the footer; those of the main menu first. */
 export async function textPages(locale: Locale): Promise<TextPage[]> {
-  const { navigation } = await getMunicipality();
+  const { navigation, footer } = await getMunicipality();
   const slugs = new Set([...navigation, ...(await textPageSlugs()).toSorted()]);
-  const pages = await Promise.all([...slugs].map((slug) => getTextPage(slug, locale)));
-  return pages.filter((page) => page !== undefined);
+  return pagesOf(
+    [...slugs].filter((slug) => !footer.includes(slug)),
+    locale,
+  );
 }
 
 /** The text pages that the municipality wants in the main menu. */
 export async function menuPages(locale: Locale): Promise<TextPage[]> {
-  const { navigation } = await getMunicipality();
-  const pages = await Promise.all(navigation.map((slug) => getTextPage(slug, locale)));
+  return pagesOf((await getMunicipality()).navigation, locale);
+}
+
+/** The text pages that the municipality wants in the footer alone. */
+export async function footerPages(locale: Locale): Promise<TextPage[]> {
+  return pagesOf((await getMunicipality()).footer, locale);
+}
+
+async function pagesOf(slugs: string[], locale: Locale): Promise<TextPage[]> {
+  const pages = await Promise.all(slugs.map((slug) => getTextPage(slug, locale)));
   return pages.filter((page) => page !== undefined);
 }

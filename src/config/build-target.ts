@@ -5,8 +5,6 @@ export interface BuildTarget {
   /** Name of the folder below the content root. */
   municipality: string;
   contentDir: string;
-  /** Files that are handed out as they are: documents and pictures. */
-  publicDir: string;
   outDir: string;
   /** Prerendered pages and assets, as the browser gets them. */
   clientDir: string;
@@ -33,7 +31,6 @@ export function buildTarget(env: Record<string, string | undefined>): BuildTarge
   return {
     municipality,
     contentDir,
-    publicDir: resolve(contentDir, 'public'),
     outDir,
     clientDir: resolve(outDir, 'client'),
     serverEntry: resolve(outDir, 'server/entry.mjs'),

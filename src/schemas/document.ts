@@ -35,6 +35,9 @@ export const fileName = z
   .regex(new RegExp(`^[a-z0-9]+([-.][a-z0-9]+)*\\.(${ENDINGS})$`), FILE)
   .meta({ title: 'Datei in files/' });
 
+/** What is known of a file in `files/`; found by the build, not written by editors. */
+export const localFile = z.strictObject({ id: z.string(), bytes: z.int() });
+
 /** Something to read or to print: a file of our own, or one that lies elsewhere. */
 export const document = z
   .strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accessibilityStatement } from './accessibility.ts';
 import { backgroundMap } from './background-map.ts';
 import { office, website } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
@@ -29,6 +30,7 @@ const legal = z.strictObject({
     .describe('Landesrecht, nach dem die Stadt Anmeldungen verarbeitet, zum Beispiel § 3 DSG NRW'),
   dataProtectionOfficer: office.describe('Datenschutzbeauftragte*r'),
   dataProtectionAuthority: office.describe('Datenschutz-Aufsichtsbehörde des Landes'),
+  accessibility: accessibilityStatement.describe('Erklärung zur Barrierefreiheit'),
 });
 
 /** `municipality.yaml`: what is true of the whole town. */
@@ -103,6 +105,10 @@ export const municipality = z.strictObject({
     .array(line)
     .default([])
     .describe('Textseiten im Hauptmenü, mit dem Namen ihrer Datei'),
+  footer: z
+    .array(line)
+    .default([])
+    .describe('Textseiten, die nur in der Fußzeile stehen, etwa zur Gebärdensprache'),
 });
 
 export type Municipality = z.infer<typeof municipality>;

@@ -1,29 +1,12 @@
 import * as z from 'zod';
-import { line, localeCodes, text } from './text.ts';
-import { localDate } from './time.ts';
-
-const FILE =
-  'Legen Sie die Datei in public/dateien/ und schreiben Sie hier nur ihren Namen: Kleinbuchstaben, Ziffern und Bindestriche, dann die Endung, zum Beispiel ergebnisse-2027.pdf.';
-
-/** Name of a file in `public/dateien/` with one of these endings. */
-function fileName(endings: readonly string[]) {
-  const pattern = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${endings.join('|')})$`);
-  return z.string().regex(pattern, `${FILE} Möglich sind: ${endings.join(', ')}.`);
-}
-
-const document = z.strictObject({
-  title: text.describe('Titel des Dokuments'),
-  file: fileName(['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt'])
-    .meta({ title: 'Dateiname' })
-    .describe('Datei in public/dateien/'),
-  date: localDate.optional().describe('von wann das Dokument ist'),
-  language: z.enum(localeCodes).default('de').describe('Sprache des Dokuments'),
-});
+import { fileName } from './document.ts';
+import { reference } from './reference.ts';
+import { line, text } from './text.ts';
 
 const photo = z.strictObject({
-  file: fileName(['jpg', 'jpeg', 'png', 'webp', 'avif'])
-    .meta({ title: 'Dateiname' })
-    .describe('Bild in public/dateien/'),
+  file: fileName
+    .regex(/\.(?:jpg|png)$/, 'Schreiben Sie den Namen eines Bildes aus files/: saal-2027.jpg.')
+    .describe('Bild in files/, als .jpg oder .png'),
   alt: text.describe('was zu sehen ist, für Menschen, die das Bild nicht sehen'),
   credit: line.describe('wer das Bild gemacht hat'),
   consent: z
@@ -43,7 +26,10 @@ export const outcome = z.strictObject({
     .array(text)
     .default([])
     .describe('was daraus wurde: was danach geschehen ist, je eines ein Satz'),
-  documents: z.array(document).default([]).describe('Dokumente zum Herunterladen'),
+  documents: z
+    .array(reference('documents'))
+    .default([])
+    .describe('Dokumente dazu, die Dateien in documents/'),
   photos: z.array(photo).default([]).describe('Bilder; nur mit Einverständnis der Abgebildeten'),
 });
 

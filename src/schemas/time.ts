@@ -39,3 +39,13 @@ export const instant = z
       .transform((value) => new Date(value).toISOString()),
   )
   .meta({ title: 'Zeitpunkt' });
+
+const ROUGH = 'Schreiben Sie ein Jahr, einen Monat oder einen Tag in Anführungszeichen: "2019-11".';
+
+/** A day, a month or a year, as far as it is known: `2017-05-24`, `2019-11`, `2019`. */
+export const roughDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string(ROUGH).regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, ROUGH),
+  )
+  .meta({ title: 'Tag, Monat oder Jahr' });

@@ -6,3 +6,8 @@ it.each(['zweibruck', 'ohnebezirk'])('the made-up town %s passes the check', asy
   const { files } = await readFiles(`tests/fixtures/towns/${town}`);
   expect(checkContent(files)).toEqual([]);
 });
+
+it('Erkrath passes the check', async () => {
+  const { files } = await readFiles('content/erkrath');
+  expect(checkContent(files)).toEqual([]);
+});

@@ -54,8 +54,10 @@ export interface Content {
   documents: Entry<Document>[];
   news: Entry<News>[];
   pages: Entry<Page>[];
-  /** Documents and pictures by their path: `public/dateien/ergebnisse.pdf`. */
-  publicFiles: ReadonlySet<string>;
+  /** Texts of records in other languages. */
+  translations: Entry[];
+  /** Names of the files that the site hands out. */
+  files: string[];
 }
 
 /** What a rule has to say; `line` where it is about the body and not about a field. */
@@ -70,8 +72,6 @@ export type Rule = (content: Content) => Finding[];
 
 /** Every record: the town's own files and all of its folders. */
 export function allEntries(content: Content): Entry[] {
-  const { municipality, streets } = content;
-  const folders = Object.values(content).filter((value) => Array.isArray(value));
-  const files = [municipality, streets].filter((entry) => entry !== undefined);
-  return [...files, ...folders.flat()] as Entry[];
+  const records = Object.values({ ...content, files: [] }).flat();
+  return records.filter((entry) => entry !== undefined) as Entry[];
 }

@@ -30,8 +30,18 @@ export function explainLink(target: string, content: Content): string | undefine
       ? `Dem Verweis ${quote(target)} fehlt der Schrägstrich am Ende. Schreiben Sie: ${address}/`
       : `Die Adresse ${quote(target)} gibt es auf dieser Website nicht.`;
   }
+  if (route.id === 'file') return explainFile(address.split('/').at(-1) ?? '', content.files);
   const folder = shown[route.id];
   return folder && explainRecord(address, route.id, folder, content);
+}
+
+/** What is wrong with the name of a file that the site shall hand out. */
+export function explainFile(name: string, files: readonly string[]): string | undefined {
+  if (files.includes(name)) return undefined;
+  const near = nearest(name, files);
+  const hint =
+    near === undefined ? 'Legen Sie die Datei in files/ ab.' : `Meinten Sie ${quote(near)}?`;
+  return `Die Datei ${quote(name)} gibt es nicht in files/. ${hint}`;
 }
 
 function explainRecord(

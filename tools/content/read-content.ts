@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schemas/reference.ts';
 import type { Content, Entry } from './entry.ts';
-import { MUNICIPALITY_FILE, placeOf, PUBLIC_FOLDER, type RecordPlace } from './layout.ts';
+import { FILES_FOLDER, MUNICIPALITY_FILE, placeOf, type RecordPlace } from './layout.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { Slugs } from './references.ts';
@@ -30,7 +30,7 @@ export function readContent(files: ReadonlyMap<string, string>): ContentRead {
   const slugs = slugsOf(placed.map(({ place }) => place));
   const read = placed.map(({ file, text, place }) => readEntry(file, text, place, slugs));
   return {
-    content: { ...sortInto(read.map(({ entry }) => entry)), publicFiles: publicFilesIn(files) },
+    content: { ...sortInto(read.map(({ entry }) => entry)), files: handedOut(files) },
     problems: [...problems, ...read.flatMap((result) => result.problems)],
   };
 }
@@ -48,12 +48,14 @@ function slugsOf(places: RecordPlace[]): Slugs {
   };
 }
 
-function publicFilesIn(files: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return new Set([...files.keys()].filter((file) => file.startsWith(PUBLIC_FOLDER)));
+function handedOut(files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()]
+    .filter((file) => file.startsWith(FILES_FOLDER))
+    .map((file) => file.slice(FILES_FOLDER.length));
 }
 
 /** The schema of each folder has been applied, so its type may be claimed. */
-function sortInto(entries: Entry[]): Omit<Content, 'publicFiles'> {
+function sortInto(entries: Entry[]): Omit<Content, 'files'> {
   const of = <T>(collection: RecordPlace['collection']) =>
     entries.filter(({ place }) => place.collection === collection) as Entry<T>[];
   return {
@@ -72,5 +74,6 @@ function sortInto(entries: Entry[]): Omit<Content, 'publicFiles'> {
     documents: of('documents'),
     news: of('news'),
     pages: of('pages'),
+    translations: of('translations'),
   };
 }

@@ -1,6 +1,7 @@
 import { collectionSchemas } from '#schemas/index.ts';
 import { municipality } from '#schemas/municipality.ts';
 import { streets } from '#schemas/streets.ts';
+import { translation } from '#schemas/translation.ts';
 import type { Entry } from './entry.ts';
 import type { RecordPlace } from './layout.ts';
 import { splitMarkdown } from './markdown-source.ts';
@@ -16,7 +17,8 @@ export function readEntry(
   place: RecordPlace,
   slugs: Slugs,
 ): { entry: Entry; problems: Problem[] } {
-  const source = takeApart(text, place.format);
+  const source =
+    place.collection === 'translations' ? bodyAlone(text) : takeApart(text, place.format);
   const { body, bodyLine, yaml } = source;
   const problems: Problem[] = yaml.problems.map((problem) => ({ file, ...problem }));
   const entry: Entry = {
@@ -50,6 +52,7 @@ export function readEntry(
 
 function schemaOf({ collection }: RecordPlace) {
   if (collection === 'municipality') return municipality;
+  if (collection === 'translations') return translation;
   return collection === 'streets' ? streets : collectionSchemas[collection].schema;
 }
 
@@ -66,6 +69,14 @@ function takeApart(text: string, format: RecordPlace['format']): Source {
   if (!markdown) return { yaml: headless, body: clean, bodyLine: 1 };
   const { header, headerOffset, body, bodyLine } = markdown;
   return { yaml: readYaml(header, headerOffset), body, bodyLine };
+}
+
+/** A translation has no header; one that it has all the same is read, and its fields refused. */
+function bodyAlone(text: string): Source {
+  const clean = text.replace(/^\uFEFF/, '');
+  return /^---\s*$/m.test(clean.split('\n', 1)[0] ?? '')
+    ? takeApart(text, 'markdown')
+    : { yaml: readYaml('{}'), body: clean, bodyLine: 1 };
 }
 
 const headless: YamlSource = {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { explainJunk } from './junk.ts';
-import { PUBLIC_FOLDER } from './layout.ts';
+import { FILES_FOLDER } from './layout.ts';
 import type { Problem } from './problem.ts';
 
 /** All text of a municipality's folder, and what kept a file from being read well. */
@@ -21,7 +21,7 @@ export async function readFiles(folder: string): Promise<FilesRead> {
     .toSorted();
   const read: FilesRead = { files: new Map(), problems: [] };
   for (const name of names) {
-    if (name.startsWith(PUBLIC_FOLDER)) {
+    if (name.startsWith(FILES_FOLDER)) {
       read.files.set(name, '');
       continue;
     }

@@ -12,6 +12,9 @@ const MODES: Record<string, () => Promise<number>> = {
   '--serve': serve,
   '--build': build,
   '--check': () => runInForeground(process.execPath, ['tools/check-content.ts', ...rest]),
+  '--report': () => runInForeground(process.execPath, ['tools/report.ts', ...rest]),
+  '--new-municipality': () =>
+    runInForeground(process.execPath, ['tools/new-municipality.ts', ...rest]),
   '--dev': develop,
   '--backup': () => runBackupCommand('backup', rest, checkedSettings()),
   '--restore': () => runBackupCommand('restore', rest, checkedSettings()),

@@ -43,10 +43,11 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   poster: some(slugs('conferences'), 'iii-2027', 'vi-2027-fruehjahr'),
   newsItem: some(slugs('news'), ...slugs('news').slice(0, 1)),
   page: some(slugs('pages/de'), 'essener-weg'),
-  // No page; the links to it are followed elsewhere.
+  // No page.
   file: [],
   // Needs somebody who has registered.
   registration: [],
+  confirm: [],
   profile: [],
 };
 

@@ -7,7 +7,7 @@ import { crawl, type CrawledPage } from './crawl.ts';
 /** Not a file, and not the same page asked in another way. */
 const isPage = ({ path, html }: CrawledPage) => html !== '' && !path.includes('?');
 
-describe.each(['essen', 'zweibruck', 'ohnebezirk'])(
+describe.each(['essen', 'erkrath', 'zweibruck', 'ohnebezirk'])(
   'every page of %s that links lead to',
   (town) => {
     let site: ServedSite;

@@ -13,7 +13,7 @@ function told(lines: string, others: Record<string, string> = {}): string[] {
 
 const photo = (consent: string) =>
   `outcome:\n  photos:\n    - file: saal.jpg\n      alt: Menschen an Tischen\n      credit: Kim Beispiel\n${consent}`;
-const files = { 'public/dateien/saal.jpg': '', 'public/dateien/ergebnisse.pdf': '' };
+const files = { 'files/saal.jpg': '' };
 
 describe('what is known after a conference', () => {
   it('takes a picture with which all are content', () => {
@@ -26,18 +26,24 @@ describe('what is known after a conference', () => {
     ]);
   });
 
-  it('misses a document that is not there, and offers the one that was meant', () => {
-    const document = 'outcome:\n  documents:\n    - title: Ergebnisse\n      file: ergebnis.pdf\n';
-    expect(told(document, files)).toEqual([
-      'outcome › documents › Eintrag 1 › file: Die Datei „ergebnis.pdf“ gibt es nicht. Meinten Sie „ergebnisse.pdf“?',
+  it('misses a picture that is not there, and offers the one that was meant', () => {
+    const near = { 'files/saal1.jpg': '' };
+    expect(told(photo('      consent: true\n'), near)).toEqual([
+      expect.stringMatching(/^outcome › photos › Eintrag 1 › file: .*saal1\.jpg/),
     ]);
-    expect(told(document)).toEqual([expect.stringContaining('Legen Sie sie in public/dateien/.')]);
   });
 
-  it('says which kinds of files there may be', () => {
-    const document =
-      'outcome:\n  documents:\n    - title: Ergebnisse\n      file: Ergebnisse.exe\n';
-    expect(told(document, files)).toEqual([expect.stringContaining('Möglich sind: pdf, docx')]);
+  it('takes pictures only', () => {
+    const list = photo('      consent: true\n').replace('saal.jpg', 'saal.pdf');
+    expect(told(list, { 'files/saal.pdf': '' })).toEqual([
+      expect.stringContaining('saal-2027.jpg'),
+    ]);
+  });
+
+  it('names documents by their records', () => {
+    expect(told('outcome:\n  documents: [ergebnisse]\n')).toEqual([
+      expect.stringContaining('outcome › documents › Eintrag 1'),
+    ]);
   });
 });
 

@@ -25,7 +25,8 @@ function empty(entry: Entry): Finding[] {
   return [{ entry, path: [], line: entry.bodyLine, message }];
 }
 
-const LINK = /\]\(\s*<?([^)\s>]+)/g;
+/** The links of a line of Markdown: `[text](address)`. */
+export const LINK = /\]\(\s*<?([^)\s>]+)/g;
 
 function lines(entry: Entry, content: Content): Finding[] {
   return entry.body.split('\n').flatMap((text, index) => {

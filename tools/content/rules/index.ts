@@ -1,9 +1,8 @@
 import type { Rule } from '#tools/content/entry.ts';
 import { bodiesFit } from './body.ts';
 import { districtsComplete } from './districts.ts';
-import { filesThere } from './files.ts';
+import { filesThere } from './documents.ts';
 import { historyTold } from './history.ts';
-import { languagesSpoken } from './languages.ts';
 import { interpretersKnown } from './interpreters.ts';
 import { municipalityFits } from './municipality.ts';
 import { offersFit } from './offers.ts';
@@ -14,6 +13,7 @@ import { repeats } from './repeats.ts';
 import { seriesFit } from './series.ts';
 import { streetsOnce } from './streets.ts';
 import { timesInOrder } from './times.ts';
+import { translationsFit } from './translations.ts';
 import { unique } from './unique.ts';
 
 /** What must hold between fields and between files. */
@@ -28,10 +28,10 @@ export const rules: readonly Rule[] = [
   registrationFits,
   seriesFit,
   interpretersKnown,
-  filesThere,
   municipalityFits,
-  languagesSpoken,
   offersFit,
+  filesThere,
+  translationsFit,
   pagesFit,
   bodiesFit,
 ];

@@ -136,7 +136,7 @@ describe('offers', () => {
 describe('municipality and pages', () => {
   it('refuses a menu entry without a page', () => {
     expect(told(edited('municipality.yaml', '[hilfe]', '[hilfen]'))).toEqual([
-      'municipality.yaml:20 navigation › Eintrag 1: Die Textseite „hilfen“ gibt es nicht in pages/de/. Meinten Sie „hilfe“?',
+      'municipality.yaml:35 navigation › Eintrag 1: Die Textseite „hilfen“ gibt es nicht in pages/de/. Meinten Sie „hilfe“?',
     ]);
   });
 
@@ -144,15 +144,6 @@ describe('municipality and pages', () => {
     expect(told(edited('municipality.yaml', '[ar, en]', '[ar, ku]'))[0]).toContain(
       'kmr (Kurmancî)',
     );
-  });
-
-  it('refuses a language that the site does not speak', () => {
-    expect(told(edited('municipality.yaml', 'locales: [de]', 'locales: [de, fr]'))).toEqual([
-      expect.stringMatching(
-        /locales › Eintrag 2: „fr“ spricht die Website noch nicht.*Es gibt: de/,
-      ),
-    ]);
-    expect(told(edited('municipality.yaml', 'locales: [de]', 'locales: [de, en]'))).toEqual([]);
   });
 
   const page = '---\ntitle: Seite\ndescription: Etwas.\n---\n\nText\n';
@@ -166,6 +157,42 @@ describe('municipality and pages', () => {
     expect(told({ 'pages/en/seite.md': page })).toEqual([
       expect.stringContaining('Die Sprache „en“ ist nicht eingeschaltet.'),
       expect.stringContaining('Es fehlt das deutsche Original pages/de/seite.md.'),
+    ]);
+  });
+
+  it('refuses a language that the site itself does not speak', () => {
+    expect(told(edited('municipality.yaml', 'locales: [de]', 'locales: [de, ckb]'))).toEqual([
+      expect.stringMatching(
+        /^municipality\.yaml:5 locales › Eintrag 2: Für „ckb“ fehlen .* de, en/,
+      ),
+    ]);
+  });
+});
+
+describe('texts in other languages', () => {
+  const english = edited('municipality.yaml', 'locales: [de]', 'locales: [de, en]');
+
+  it('are Markdown without a header, in a folder of their language', () => {
+    expect(told({ ...english, 'conferences/en/nord-2027.md': 'Come along.\n' })).toEqual([]);
+    expect(
+      told({ ...english, 'conferences/en/nord-2027.md': '---\ntitle: X\n---\n\nHi\n' }),
+    ).toEqual([expect.stringContaining('title')]);
+    expect(told({ ...english, 'conferences/xy/nord-2027.md': 'Hi\n' })).toEqual([
+      expect.stringContaining('zum Beispiel conferences/en/'),
+    ]);
+  });
+
+  it('have an original, and a language that is switched on', () => {
+    expect(told({ 'conferences/en/sued-2030.md': 'Come along.\n' })).toEqual([
+      expect.stringContaining('Es fehlt das deutsche Original conferences/sued-2030.md.'),
+      expect.stringContaining('Die Sprache „en“ ist nicht eingeschaltet.'),
+    ]);
+  });
+
+  it('lead on in their own language', () => {
+    const text = 'See [all dates](/termine/) or [whom to call](/en/kontakte/).\n';
+    expect(told({ ...english, 'conferences/en/nord-2027.md': text })).toEqual([
+      expect.stringMatching(/:1 : Der Verweis „\/termine\/“ .* Schreiben Sie: \/en\/termine\/$/),
     ]);
   });
 });

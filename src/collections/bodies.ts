@@ -1,0 +1,27 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+import type { Locale } from '#schemas/text.ts';
+import type { TranslatedFolder } from '#schemas/translation.ts';
+import { markingFor, type Marking } from '#i18n/local-text.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+
+/** A record whose text may stand in other languages in a file beside it. */
+export type TranslatedEntry = CollectionEntry<TranslatedFolder>;
+
+/** The text below a record's header; render it with Astro's `render(entry)`. */
+export interface LocalBody {
+  entry: CollectionEntry<TranslatedFolder | 'translations'>;
+  /** Attributes of the element around it, where it is German because it is not translated. */
+  marking: Marking;
+}
+
+/** The text of a record in a language, else in German. */
+export async function localBody(
+  entry: TranslatedEntry,
+  locale: Locale,
+): Promise<LocalBody> {
+  if (locale === defaultLocale) return { entry, marking: {} };
+  const translated = await getEntry('translations', `${entry.collection}/${locale}/${entry.id}`);
+  return translated
+    ? { entry: translated, marking: {} }
+    : { entry, marking: markingFor(defaultLocale) };
+}
