@@ -15,10 +15,7 @@ export interface LocalBody {
 }
 
 /** The text of a record in a language, else in German. */
-export async function localBody(
-  entry: TranslatedEntry,
-  locale: Locale,
-): Promise<LocalBody> {
+export async function localBody(entry: TranslatedEntry, locale: Locale): Promise<LocalBody> {
   if (locale === defaultLocale) return { entry, marking: {} };
   const translated = await getEntry('translations', `${entry.collection}/${locale}/${entry.id}`);
   return translated
