@@ -6,6 +6,8 @@ const isFull = process.env['FULL'] === '1';
 
 function slugs(folder: string, contains = ''): string[] {
   return readdirSync(`${CONTENT}/${folder}`)
+    // Not the folders of translations.
+    .filter((file) => /\.\w+$/.test(file))
     .filter((file) => readFileSync(`${CONTENT}/${folder}/${file}`, 'utf8').includes(contains))
     .map((file) => file.replace(/\.\w+$/, ''));
 }
