@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from '#tests/support/browser.ts';
-import { doubleText, illegible, overflow } from './pages/legibility.ts';
+import { doubleText, illegible, overflow, widenText } from './pages/legibility.ts';
 import { tabWalk } from './pages/tab-walk.ts';
 
 /** The pages that people need most, one of each kind. */
@@ -23,13 +23,18 @@ const SMALL_PHONE = { width: 320, height: 640 };
 const THUMB = 44;
 
 describe.each(PAGES)('%s', (address) => {
-  it('can be read with text twice as large, on the narrowest screen', async () => {
+  it('can be read with text twice as large or set wider, on the narrowest screen', async () => {
     const { page } = await visit('essen', { screen: 'phone' });
     await page.setViewportSize(SMALL_PHONE);
     await page.goto(address);
     expect(await illegible(page), 'as it comes').toEqual([]);
     await doubleText(page);
     expect(await illegible(page), 'twice as large').toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+    await page.goto(address);
+    await widenText(page);
+    expect(await illegible(page), 'set wider').toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
