@@ -40,6 +40,8 @@ export function townColoursModule({ hues, action, actionDark }: TownColours): st
     `$hues: (${entries.join(', ')});`,
     `$paper: ${own.paper};`,
     `$paper-dark: ${own.paperDark};`,
+    `$band: ${own.band};`,
+    `$band-dark: ${own.bandDark};`,
     `$action: ${action};`,
     `$action-dark: ${actionDark};`,
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Rule } from '#tools/content/entry.ts';
 import { bodiesFit } from './body.ts';
+import { coloursReadable } from './colours.ts';
 import { districtsComplete } from './districts.ts';
 import { filesThere } from './documents.ts';
 import { historyTold } from './history.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   seriesFit,
   interpretersKnown,
   municipalityFits,
+  coloursReadable,
   offersFit,
   filesThere,
   translationsFit,

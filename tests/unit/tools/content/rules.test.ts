@@ -134,6 +134,16 @@ describe('offers', () => {
 });
 
 describe('municipality and pages', () => {
+  it('says which colour cannot be read, how badly, and which way to go', () => {
+    const colours =
+      "timeZone: Europe/Berlin\ncolours:\n  action: '#ffcc00'\n  actionDark: '#203040'\n";
+    const found = told(edited('municipality.yaml', 'timeZone: Europe/Berlin\n', colours));
+    expect(found).toEqual([
+      expect.stringMatching(/^municipality\.yaml:8 colours › action: .* 1,4 zu 1.*dunkleren Ton/),
+      expect.stringMatching(/^municipality\.yaml:9 colours › actionDark: .*helleren Ton/),
+    ]);
+  });
+
   it('refuses a menu entry without a page', () => {
     expect(told(edited('municipality.yaml', '[hilfe]', '[hilfen]'))).toEqual([
       'municipality.yaml:35 navigation › Eintrag 1: Die Textseite „hilfen“ gibt es nicht in pages/de/. Meinten Sie „hilfe“?',
