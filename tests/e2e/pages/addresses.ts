@@ -5,11 +5,13 @@ const CONTENT = 'content/essen';
 const isFull = process.env['FULL'] === '1';
 
 function slugs(folder: string, contains = ''): string[] {
-  return readdirSync(`${CONTENT}/${folder}`)
-    // Not the folders of translations.
-    .filter((file) => /\.\w+$/.test(file))
-    .filter((file) => readFileSync(`${CONTENT}/${folder}/${file}`, 'utf8').includes(contains))
-    .map((file) => file.replace(/\.\w+$/, ''));
+  return (
+    readdirSync(`${CONTENT}/${folder}`)
+      // Not the folders of translations.
+      .filter((file) => /\.\w+$/.test(file))
+      .filter((file) => readFileSync(`${CONTENT}/${folder}/${file}`, 'utf8').includes(contains))
+      .map((file) => file.replace(/\.\w+$/, ''))
+  );
 }
 
 /** All of them in the full run, else those that stand for the others. */
