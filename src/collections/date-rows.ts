@@ -6,6 +6,7 @@ import { registrationState, type RegistrationState } from '#domain/calendar/regi
 import type { Locale, Text } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
+import { isolate } from '#i18n/isolate.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
 import { districtRefs, type DistrictRef } from './district-refs.ts';
 import { formatsFor } from './formats.ts';
@@ -79,7 +80,7 @@ export async function dateRow(entry: Occasion, asked: Asked): Promise<DateRowVie
     districts: await districtRefs(entry.districts, locale),
     ...(isDated(entry) && dayFigure(entry, formats, timeZone)),
     ...whenWords(entry, formats, t, past),
-    placeLine: shortPlace(entry.place) ?? (past ? undefined : t('dates.placeOpen')),
+    placeLine: placeWords(entry, locale) ?? (past ? undefined : t('dates.placeOpen')),
     quarter: entry.place?.quarter,
     example: entry.example,
     past,
@@ -136,4 +137,9 @@ function stateOf(entry: CalendarEntry, now: Date, timeZone: string): Registratio
   const state = registrationState(entry, now, timeZone);
   if (state !== 'none') return state;
   return phaseOf(entry, now, timeZone) === 'past' ? 'over' : 'none';
+}
+
+function placeWords({ place }: Occasion, locale: Locale): string | undefined {
+  const short = shortPlace(place);
+  return short && isolate(short, locale);
 }
