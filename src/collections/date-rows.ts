@@ -44,6 +44,8 @@ export interface DateRowView extends Partial<DayFigure> {
   /** Why it was moved or called off. */
   note: LocalText | undefined;
   registration: { state: RegistrationState; href: string; full: boolean };
+  /** The date alone for a calendar program, while it is worth an entry there. */
+  calendarFile: string | undefined;
 }
 
 /** The figure at the side of a row: "4", "März", "2027"; missing while the day is not known. */
@@ -89,7 +91,13 @@ export async function dateRow(entry: Occasion, asked: Asked): Promise<DateRowVie
     movedFrom: previous && formats.date(previous),
     note: localizeOptional(latestNote(entry) as Text | undefined, locale),
     registration,
+    calendarFile: isDated(entry) && !past && !cancelled ? calendarFile(entry, locale) : undefined,
   };
+}
+
+function calendarFile({ kind, slug, occurrence }: Occasion, locale: Locale): string {
+  if (occurrence !== undefined) return href('meetingFile', { slug, day: occurrence }, locale);
+  return href(isConference({ kind }) ? 'conferenceFile' : 'eventFile', { slug }, locale);
 }
 
 function dayFigure(entry: Dated, formats: DateFormats, timeZone: string): DayFigure {

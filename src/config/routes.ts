@@ -27,6 +27,8 @@ interface RouteDefinition {
 
 /** How dates are filtered, and which page of a long list it is. */
 const dateQuery = ['bezirk', 'thema', 'reihe', 'sprache', 'suche', 'seite'] as const;
+/** A feed has all its dates at once. */
+const feedQuery = ['bezirk', 'thema', 'reihe', 'sprache', 'suche'] as const;
 
 /** The one list of addresses behind navigation, page cache and tests. */
 export const routes = {
@@ -71,6 +73,7 @@ export const routes = {
   components: { path: '/bausteine/', kind: 'built', hidden: true },
   offline: { path: '/offline/', kind: 'dated', hidden: true },
   manifest: { path: '/manifest.webmanifest', kind: 'built', hidden: true },
+  subscribe: { path: '/kalender-abonnieren/', kind: 'dated', query: ['bezirk'] },
   page: { path: '/{slug}/', kind: 'built' },
   sitePicture: { path: '/bild.png', kind: 'built', hidden: true },
   conferencePicture: { path: '/konferenzen/{slug}/bild.png', kind: 'built', hidden: true },
@@ -96,6 +99,67 @@ export const routes = {
   quartersApi: { path: '/api/quarters.geojson', kind: 'built', hidden: true, openTo: 'scripts' },
   quartersTable: { path: '/api/quarters.csv', kind: 'built', hidden: true, openTo: 'scripts' },
   districtsApi: { path: '/api/districts.json', kind: 'built', hidden: true, openTo: 'scripts' },
+  calendar: {
+    path: '/termine.ics',
+    kind: 'data',
+    query: feedQuery,
+    hidden: true,
+    openTo: 'scripts',
+  },
+  atom: { path: '/termine.xml', kind: 'data', query: feedQuery, hidden: true, openTo: 'scripts' },
+  districtCalendar: {
+    path: '/bezirke/{slug}/termine.ics',
+    kind: 'data',
+    query: feedQuery,
+    hidden: true,
+    openTo: 'scripts',
+  },
+  districtAtom: {
+    path: '/bezirke/{slug}/termine.xml',
+    kind: 'data',
+    query: feedQuery,
+    hidden: true,
+    openTo: 'scripts',
+  },
+  seriesCalendar: {
+    path: '/reihen/{slug}/termine.ics',
+    kind: 'data',
+    query: feedQuery,
+    hidden: true,
+    openTo: 'scripts',
+  },
+  seriesAtom: {
+    path: '/reihen/{slug}/termine.xml',
+    kind: 'data',
+    query: feedQuery,
+    hidden: true,
+    openTo: 'scripts',
+  },
+  conferenceFile: {
+    path: '/konferenzen/{slug}/termin.ics',
+    kind: 'data',
+    hidden: true,
+    openTo: 'scripts',
+  },
+  eventFile: {
+    path: '/veranstaltungen/{slug}/termin.ics',
+    kind: 'data',
+    hidden: true,
+    openTo: 'scripts',
+  },
+  meetingFile: {
+    path: '/veranstaltungen/{slug}/{day}.ics',
+    kind: 'data',
+    hidden: true,
+    openTo: 'scripts',
+  },
+  eventsApi: {
+    path: '/api/events.json',
+    kind: 'data',
+    query: feedQuery,
+    hidden: true,
+    openTo: 'scripts',
+  },
   catalogue: { path: '/api/dcat.jsonld', kind: 'data', hidden: true, openTo: 'scripts' },
 } as const satisfies Record<string, RouteDefinition>;
 
