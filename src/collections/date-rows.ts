@@ -6,6 +6,7 @@ import { registrationState, type RegistrationState } from '#domain/calendar/regi
 import type { Locale, Text } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
+import { isolate } from '#i18n/isolate.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
 import { districtRefs, type DistrictRef } from './district-refs.ts';
 import { formatsFor } from './formats.ts';
@@ -43,6 +44,8 @@ export interface DateRowView extends Partial<DayFigure> {
   /** Why it was moved or called off. */
   note: LocalText | undefined;
   registration: { state: RegistrationState; href: string; full: boolean };
+  /** The date alone for a calendar program, while it is worth an entry there. */
+  calendarFile: string | undefined;
 }
 
 /** The figure at the side of a row: "4", "März", "2027"; missing while the day is not known. */
@@ -79,7 +82,7 @@ export async function dateRow(entry: Occasion, asked: Asked): Promise<DateRowVie
     districts: await districtRefs(entry.districts, locale),
     ...(isDated(entry) && dayFigure(entry, formats, timeZone)),
     ...whenWords(entry, formats, t, past),
-    placeLine: shortPlace(entry.place) ?? (past ? undefined : t('dates.placeOpen')),
+    placeLine: placeWords(entry, locale) ?? (past ? undefined : t('dates.placeOpen')),
     quarter: entry.place?.quarter,
     example: entry.example,
     past,
@@ -88,7 +91,13 @@ export async function dateRow(entry: Occasion, asked: Asked): Promise<DateRowVie
     movedFrom: previous && formats.date(previous),
     note: localizeOptional(latestNote(entry) as Text | undefined, locale),
     registration,
+    calendarFile: isDated(entry) && !past && !cancelled ? calendarFile(entry, locale) : undefined,
   };
+}
+
+function calendarFile({ kind, slug, occurrence }: Occasion, locale: Locale): string {
+  if (occurrence !== undefined) return href('meetingFile', { slug, day: occurrence }, locale);
+  return href(isConference({ kind }) ? 'conferenceFile' : 'eventFile', { slug }, locale);
 }
 
 function dayFigure(entry: Dated, formats: DateFormats, timeZone: string): DayFigure {
@@ -136,4 +145,9 @@ function stateOf(entry: CalendarEntry, now: Date, timeZone: string): Registratio
   const state = registrationState(entry, now, timeZone);
   if (state !== 'none') return state;
   return phaseOf(entry, now, timeZone) === 'past' ? 'over' : 'none';
+}
+
+function placeWords({ place }: Occasion, locale: Locale): string | undefined {
+  const short = shortPlace(place);
+  return short && isolate(short, locale);
 }

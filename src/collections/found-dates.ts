@@ -45,7 +45,8 @@ export async function findIn(
   return { ...(await pageOf(entries, filter, query, entries)), entries };
 }
 
-async function fittingOccasions(filter: DateFilter): Promise<Occasion[]> {
+/** Everything that fits, past and without a day too. */
+export async function fittingOccasions(filter: DateFilter): Promise<Occasion[]> {
   const words = foldedWords(filter.words ?? '');
   const says = (entry: Occasion) => occasionSays(entry, words);
   return (await allOccasions()).filter((entry) => fits(entry, filter, says));

@@ -1,6 +1,7 @@
 import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import type { LocalText } from '#i18n/local-text.ts';
+import { isolate } from '#i18n/isolate.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { listCoordinators, type CoordinatorView } from './coordinators.ts';
 import type { DateRowView } from './date-rows.ts';
@@ -63,7 +64,7 @@ async function officeMarker(
     short: t('map.office'),
     label: t('map.officeIn', { quarter: quarter.name }),
     districts,
-    about: { text: [who, ...office].join(', ') },
+    about: { text: [who, isolate(office.join(', '), locale)].join(t('list.separator')) },
     example,
   };
 }

@@ -61,10 +61,10 @@ export async function monthGrid(
   const byDay = Map.groupBy(entries, ({ date }) => date);
   const formats = formatsFor(locale);
   return {
-    weekdays: SOME_WEEK.map((date) => {
-      const long = formats.weekday(date);
-      return { long, short: long.slice(0, 2) };
-    }),
+    weekdays: SOME_WEEK.map((date) => ({
+      long: formats.weekday(date),
+      short: formats.shortWeekday(date),
+    })),
     weeks: weeksOf(month).map((week) =>
       week.map(
         (date) => date && monthDay(date, byDay.get(date) ?? [], date === today, query, locale),

@@ -3,22 +3,28 @@ import { defaultLocale } from '#i18n/locales.ts';
 import { getFinder } from './finder.ts';
 import { quartersGeoJson } from './open-data.ts';
 import { districtsJson } from './open-data-districts.ts';
+import { eventsJson } from './open-data-events.ts';
 import type { DataSet } from './open-data-sets.ts';
 import { getStart } from './start.ts';
 
 /**
  * What one gets, cut down to one record: true values of the town, so that the example cannot differ
  * from the data.
- * @param origin where the site is
+ * @param asked where the site is, and when
  */
-export async function dataExample(id: DataSet['id'], origin: string): Promise<string> {
+export async function dataExample(
+  id: DataSet['id'],
+  asked: { origin: string; now: Date },
+): Promise<string> {
   switch (id) {
     case 'districts':
       return districtExample();
     case 'borders':
       return bordersExample();
+    case 'events':
+      return eventExample(asked);
     case 'finder':
-      return finderExample(origin);
+      return finderExample(asked.origin);
   }
 }
 
@@ -33,6 +39,11 @@ async function bordersExample(): Promise<string> {
   if (!feature) return '';
   const { geometry, ...rest } = feature;
   return pretty({ ...rest, geometry: { ...geometry, coordinates: [] } }).replace('[]', '[ … ]');
+}
+
+async function eventExample(asked: { origin: string; now: Date }): Promise<string> {
+  const { events } = (await eventsJson({}, asked)).data;
+  return pretty(events.at(-1) ?? []);
 }
 
 async function finderExample(origin: string): Promise<string> {

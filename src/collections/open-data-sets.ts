@@ -22,7 +22,7 @@ export interface DataFile {
 
 /** A data set as the page and the catalogue describe it. */
 export interface DataSet {
-  id: 'districts' | 'borders' | 'finder';
+  id: 'districts' | 'borders' | 'events' | 'finder';
   title: string;
   description: string;
   licence: DataLicence;
@@ -34,6 +34,8 @@ export interface DataSet {
 const FORMATS = {
   json: { format: 'JSON', fileType: 'JSON', mediaType: 'application/json' },
   csv: { format: 'CSV', fileType: 'CSV', mediaType: 'text/csv' },
+  ics: { format: 'iCalendar', fileType: 'ICS', mediaType: 'text/calendar' },
+  atom: { format: 'Atom', fileType: 'ATOM', mediaType: 'application/atom+xml' },
   geojson: { format: 'GeoJSON', fileType: 'GEOJSON', mediaType: 'application/geo+json' },
 };
 
@@ -60,6 +62,7 @@ export async function listDataSets(locale: Locale): Promise<DataSet[]> {
   return [
     set('districts', town, [file('districtsApi', 'json'), file('quartersTable', 'csv')]),
     ...borders,
+    set('events', town, [file('eventsApi', 'json'), file('calendar', 'ics'), file('atom', 'atom')]),
     { ...set('finder', await finderLicence(), []), endpoint: routes.finderApi.path },
   ];
 }
@@ -72,6 +75,9 @@ export async function dataLinks(): Promise<ReadonlyMap<string, string>> {
   const licences: [RouteId, DataLicence][] = [
     ['districtsApi', town],
     ['quartersTable', town],
+    ['eventsApi', town],
+    ['calendar', town],
+    ['atom', town],
     ['finderApi', town],
     ['catalogue', town],
     ['quartersApi', borders],

@@ -4,6 +4,7 @@ import type { Locale } from '#schemas/text.ts';
 import { href, localePrefix, routes, splitLocale, type RouteId } from '#config/routes.ts';
 import { defaultLocale, hreflangOf } from '#i18n/locales.ts';
 import { isTranslated } from '#i18n/translate.ts';
+import { archiveYears } from './archive.ts';
 import { monthsWithDates } from './dates.ts';
 import { districtRecords } from './district-refs.ts';
 import { eventRecords, seriesRecords } from './event-records.ts';
@@ -34,8 +35,8 @@ export async function sitemapLocales(): Promise<Locale[]> {
 }
 
 /** Every page in a language that search engines may show. */
-export async function sitemapPages(locale: Locale): Promise<SitemapPage[]> {
-  const pages = await indexedPages();
+export async function sitemapPages(locale: Locale, now: Date): Promise<SitemapPage[]> {
+  const pages = await indexedPages(now);
   const found = await Promise.all(pages.map((page) => inLanguage(page, locale)));
   return found.filter((page) => page !== undefined);
 }
@@ -54,13 +55,15 @@ async function inLanguage(page: Indexed, locale: Locale): Promise<SitemapPage | 
 }
 
 /** All indexable addresses: those of the routes as they stand, and one for each record. */
-async function indexedPages(): Promise<Indexed[]> {
+async function indexedPages(now: Date): Promise<Indexed[]> {
   const news = await listNews(defaultLocale);
   const months = await monthsWithDates();
+  const { years } = await archiveYears(now);
   return [
     ...plainPages(),
     ...each('district', [...(await districtRecords()).keys()]),
     ...each('quarter', [...(await quarterRecords()).keys()]),
+    ...years.map(({ year }) => ({ path: href('archiveYear', { year }, defaultLocale) })),
     ...months.map((month) => ({ path: href('datesOfMonth', { month }, defaultLocale) })),
     ...changing('conference', await conferenceRecords()),
     ...changing('event', await eventRecords()),

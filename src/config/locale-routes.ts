@@ -3,6 +3,9 @@ import { glob } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 
+/** Pages, and what people subscribe to or save. */
+const LOCALIZED = ['**/*.astro', '**/*.ics.ts', '*/**/termine.xml.ts', 'termine.xml.ts'];
+
 /**
  * Answers every page in every language that the municipality has enabled: `src/pages/kontakte.astro`
  * is `/kontakte/` in German, and `/en/kontakte/`, `/ar/kontakte/` in the others. A page tells its
@@ -15,9 +18,9 @@ export function localeRoutes(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, injectRoute }) => {
         const prefixed = prefixedLocales(contentDir);
-        for await (const file of glob('**/*.astro', { cwd: config.srcDir.pathname + 'pages' })) {
+        for await (const file of glob(LOCALIZED, { cwd: config.srcDir.pathname + 'pages' })) {
           const entrypoint = new URL(`pages/${file}`, config.srcDir);
-          const path = file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '');
+          const path = file.replace(/\.(?:astro|ts)$/, '').replace(/(^|\/)index$/, '');
           for (const locale of prefixed) injectRoute({ pattern: `/${locale}/${path}`, entrypoint });
         }
       },

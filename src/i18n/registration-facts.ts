@@ -20,14 +20,14 @@ export interface Fact {
 /** What a party said, in words; what it left open is left out. */
 export function registrationFacts(party: Party, t: Translate): Fact[] {
   const named = (prefix: string, codes: string[]) =>
-    codes.map((code) => wordFor(`${prefix}.${code}`, code, t)).join(', ');
+    codes.map((code) => wordFor(`${prefix}.${code}`, code, t)).join(t('list.separator'));
   const children = childBands
     .filter((band) => party.children[band] > 0)
     .map((band) => `${t(`register.children.${band}`)}: ${party.children[band]}`);
   const facts = [
     { label: t('registration.fact.name'), value: party.name },
     { label: t('registration.fact.partySize'), value: String(party.partySize) },
-    { label: t('registration.fact.children'), value: children.join(', ') },
+    { label: t('registration.fact.children'), value: children.join(t('list.separator')) },
     { label: t('registration.fact.interpreters'), value: named('language', party.interpreters) },
     { label: t('registration.fact.access'), value: named('register.access', party.access) },
     { label: t('registration.fact.email'), value: party.email ?? '' },

@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ url: { origin }, params, locals }) => {
   const locale = (await sitemapLocales()).find((code) => code === params['locale']);
   if (!locale) return new Response(null, { status: 404 });
   locals.page.validUntil = addDays(locals.now, 1);
-  const pages = await sitemapPages(locale);
+  const pages = await sitemapPages(locale, locals.now);
   const entries = pages.map(({ address, lastChange, translations }) => ({
     url: origin + address,
     lastChange,

@@ -8,6 +8,17 @@ import { instant, localDate, localTime } from './time.ts';
 /** Where something takes place. */
 export const place = address.extend({
   quarter: reference('quarters').optional().describe('Stadtteil, in dem der Ort liegt'),
+  geo: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90).describe('geographische Breite, zum Beispiel 52.5163'),
+      longitude: z
+        .number()
+        .min(-180)
+        .max(180)
+        .describe('geographische Länge, zum Beispiel 13.3777'),
+    })
+    .optional()
+    .describe('genaue Lage in Grad, für Kalender; weglassen, wenn unbekannt'),
   entrance: text.optional().describe('wo der Eingang ist'),
   directions: text.optional().describe('wie man mit Bus und Bahn hinkommt'),
   accessibility: text.optional().describe('ob und wie man mit dem Rollstuhl hineinkommt'),

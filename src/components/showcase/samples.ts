@@ -29,6 +29,7 @@ function sampleDate(changes: Partial<DateRowView>, districts: DistrictRef[]): Da
     full: false,
     note: undefined,
     movedFrom: undefined,
+    calendarFile: undefined,
     registration: { state: 'open', href: '#', full: false },
     ...changes,
   };

@@ -11,6 +11,8 @@ export interface DateFormats {
   date(date: string): string;
   /** "Donnerstag" */
   weekday(date: string): string;
+  /** "Do", for the head of a narrow column. */
+  shortWeekday(date: string): string;
   /** The figure of a date row: "4". */
   day(date: string): string;
   /** The word below the figure: "März", "Sept." */
@@ -20,6 +22,9 @@ export interface DateFormats {
   /** "März 2027" */
   month(month: string): string;
 }
+
+/** Letters that have room above a day of the month grid on a phone. */
+const NARROW_COLUMN = 3;
 
 /**
  * Makes the formats of a language. Make them once: a formatter costs a thousand times what formatting
@@ -37,6 +42,8 @@ export function createDateFormats(locale: string): DateFormats {
   const date = formatter(locale, { day: 'numeric', month: names, year: 'numeric' });
   const month = formatter(locale, { month: names, year: 'numeric' });
   const weekday = formatter(locale, { weekday: 'long' });
+  const short = formatter(locale, { weekday: 'short' });
+  const narrow = formatter(locale, { weekday: 'narrow' });
   const row = formatter(locale, { day: 'numeric', month: 'short' });
   const inRow = (type: 'day' | 'month') => (text: string) =>
     row.formatToParts(noonOf(text)).find((part) => part.type === type)?.value ?? '';
@@ -44,6 +51,11 @@ export function createDateFormats(locale: string): DateFormats {
     longDate: (text) => longDate.format(noonOf(text)),
     date: (text) => date.format(noonOf(text)),
     weekday: (text) => weekday.format(noonOf(text)),
+    shortWeekday: (text) => {
+      const name = short.format(noonOf(text));
+      // Arabic and its neighbours have no short names, only letters.
+      return name.length <= NARROW_COLUMN ? name : narrow.format(noonOf(text));
+    },
     day: inRow('day'),
     shortMonth: inRow('month'),
     year: (text) => text.slice(0, 4),

@@ -27,8 +27,9 @@ const design = {
 /**
  * A feed, or a single date, as iCalendar text (RFC 5545, RFC 7986). All times are in UTC, which
  * every program reads alike; what has no start takes the whole day, and what has no end gets none
- * (`DTEND` would be a promise). What has no day yet has no place in a calendar program and is left out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC
- * 5545 (3.8.7.2) has it where there is no `METHOD`, so that the same content is the same text.
+ * (`DTEND` would be a promise). What has no day yet has no place in a calendar program and is left
+ * out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC 5545 (3.8.7.2) has it where
+ * there is no `METHOD`, so that the same content is the same text.
  */
 export function icalendar(feed: Feed): string {
   const properties: Property[] = [
@@ -60,7 +61,7 @@ function eventProperties(entry: FeedEntry, feed: Feed): Property[] {
     ...whenProperties(entry, feed.timeZone),
     ['summary', language, 'text', entry.title],
     ['status', {}, 'text', isCancelled(calendar) ? 'CANCELLED' : 'CONFIRMED'],
-    ...property('description', language, lines.join('\n')),
+    ...property('description', language, [...lines, url].join('\n')),
     ...property('location', language, location),
     ...(geo ? [['geo', {}, 'float', [geo.latitude, geo.longitude]] satisfies Property] : []),
     ...(categories.length > 0

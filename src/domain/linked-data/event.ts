@@ -5,6 +5,11 @@ import { dayAfter } from '#domain/calendar/local-time.ts';
 import type { LinkedNode } from './node.ts';
 import { addressNode, type LinkedAddress } from './office.ts';
 
+export interface LinkedPlace extends LinkedAddress {
+  name?: string | undefined;
+  geo?: { latitude: number; longitude: number } | undefined;
+}
+
 export interface LinkedEvent {
   calendar: Dated;
   timeZone: string;
@@ -14,7 +19,7 @@ export interface LinkedEvent {
   image?: string | undefined;
   /** BCP 47 tags of what is spoken and interpreted. */
   languages: readonly string[];
-  place?: (LinkedAddress & { name?: string | undefined }) | undefined;
+  place?: LinkedPlace | undefined;
   organizer?: string | undefined;
   /** Only where it is known for sure. */
   free?: boolean | undefined;
@@ -51,8 +56,13 @@ function status(calendar: CalendarEntry): string {
 
 function placeNode(place: LinkedEvent['place']): LinkedNode | undefined {
   if (!place) return undefined;
-  const { name, street, city } = place;
-  return { '@type': 'Place', name: name ?? street ?? city, address: addressNode(place) };
+  const { name, street, city, geo } = place;
+  return {
+    '@type': 'Place',
+    name: name ?? street ?? city,
+    address: addressNode(place),
+    geo: geo && { '@type': 'GeoCoordinates', ...geo },
+  };
 }
 
 function freeOffer(url: string): LinkedNode {

@@ -54,13 +54,19 @@ describe('the catalogue for data portals', () => {
 
   it('offers no borders where there are none', async () => {
     const sets = nodesOf(await catalogueOf('ohnebezirk'), `${DCAT}dataset`);
-    expect(sets.map((set) => String(set['@id']).split('#')[1])).toEqual(['districts']);
+    expect(sets.map((set) => String(set['@id']).split('#')[1])).toEqual(['districts', 'events']);
   });
 
   it('is found from the page about the data, which names every address', async () => {
     const page = await (await fetch(`${sites['essen']?.url}/daten/`)).text();
     expect(page).toMatch(/<link rel="alternate" type="application\/ld\+json"[^>]*dcat\.jsonld/);
-    for (const path of ['districts.json', 'quarters.csv', 'quarters.geojson', 'finder?q=']) {
+    for (const path of [
+      'districts.json',
+      'quarters.csv',
+      'quarters.geojson',
+      'events.json',
+      'finder?q=',
+    ]) {
       expect(page).toContain(`/api/${path}`);
     }
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { splitLocale } from '#config/routes.ts';
 import { locales } from '#i18n/locales.ts';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+import { sitemapPaths } from '#tests/support/sitemap.ts';
 import { crawl, type CrawledPage } from './crawl.ts';
 
 /** Not a file, and not the same page asked in another way. */
@@ -45,6 +46,14 @@ describe.each(['essen', 'erkrath', 'zweibruck', 'ohnebezirk'])(
         expect(html, path).toContain(`<html lang="${lang}" dir="${dir}">`);
         expect(html, path).toMatch(/<meta name="description" content="[^"]{10,}"/);
       }
+    });
+
+    it('is told to search engines if they may show it', async () => {
+      const told = await sitemapPaths(site.url);
+      const indexed = pages.filter(
+        (page) => isPage(page) && !page.html.includes('<meta name="robots" content="noindex"'),
+      );
+      expect(indexed.map(({ path }) => path).filter((path) => !told.includes(path))).toEqual([]);
     });
 
     it('shows no word that only programs use', () => {

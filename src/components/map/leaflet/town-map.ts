@@ -83,6 +83,8 @@ export async function showTownMap(host: HTMLElement): Promise<void> {
   await untilUnfocused(stage);
   const container = document.createElement('div');
   container.className = 'town-leaflet';
+  // East is on the right in every language, and Leaflet counts from the left.
+  container.dir = 'ltr';
   container.setAttribute('role', 'region');
   container.setAttribute(
     'aria-label',

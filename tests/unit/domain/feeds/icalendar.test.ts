@@ -64,7 +64,7 @@ describe('a date in a calendar file', () => {
   test('keeps text, place, page, categories and coordinates as they are', () => {
     const event = read({}, { geo: { latitude: 51.45, longitude: 7.01 } });
     expect(plain(event.description)).toBe(
-      'Donnerstag, 4. März 2027, 17:00–20:00 Uhr\nWir reden; und essen, was da ist.',
+      'Donnerstag, 4. März 2027, 17:00–20:00 Uhr\nWir reden; und essen, was da ist.\nhttps://zweibruck.example/konferenzen/nord-2027/',
     );
     expect(plain(event.location)).toBe('Haus am Markt, Markt 1, 01234 Zweibruck');
     expect(event.url).toBe('https://zweibruck.example/konferenzen/nord-2027/');

@@ -18,7 +18,7 @@ describe('fields of a record', () => {
 
   it('offers all fields of a block where none is near', () => {
     expect(told(CONFERENCE, '  name: Saal', '  Bezeichnung: Saal')).toBe(
-      '8 place › Bezeichnung: Dieses Feld gibt es hier nicht. Möglich sind: name, street, postalCode, city, quarter, entrance, directions, accessibility.',
+      '8 place › Bezeichnung: Dieses Feld gibt es hier nicht. Möglich sind: name, street, postalCode, city, quarter, geo, entrance, directions, accessibility.',
     );
   });
 

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { townFeed } from '#collections/feed-requests.ts';
+import { atomResponse } from '#server/feeds/feed-responses.ts';
+
+export const prerender = false;
+
+/** All dates, or those that fit a filter, for feed readers. */
+export const GET: APIRoute = async (context) => {
+  const found = await townFeed(context);
+  if (!found) return new Response(null, { status: 404 });
+  if (found.validUntil) context.locals.page.validUntil = found.validUntil;
+  return atomResponse(found.feed);
+};
