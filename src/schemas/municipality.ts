@@ -44,6 +44,12 @@ export const municipality = z.strictObject({
     .min(1)
     .refine((codes) => codes[0] === 'de', 'Nennen Sie de als erste Sprache.')
     .describe('Sprachen der Website, Deutsch zuerst'),
+  checkedTranslations: z
+    .array(z.enum(localeCodes))
+    .default([])
+    .describe(
+      'Sprachen, deren Übersetzung ein Mensch geprüft hat; die anderen tragen einen Hinweis',
+    ),
   timeZone: line
     .refine(isTimeZone, 'Schreiben Sie den Namen einer Zeitzone: Europe/Berlin.')
     .describe('Zeitzone, zum Beispiel Europe/Berlin'),
