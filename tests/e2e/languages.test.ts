@@ -103,6 +103,14 @@ describe('the languages at the top', () => {
     expect(await arabic.isVisible()).toBe(true);
     expect(await arabic.getAttribute('lang')).toBe('ar');
     expect(await arabic.getAttribute('dir')).toBe('rtl');
+    // In one line with the others, above everything else.
+    const boxes = await Promise.all(
+      ['Deutsch', 'English', 'العربية'].map((name) =>
+        page.getByRole('link', { name, exact: true }).first().boundingBox(),
+      ),
+    );
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+    expect(boxes[0]!.y).toBeLessThan(60);
   });
 
   it('lead to the same answer, with what was asked', async () => {
