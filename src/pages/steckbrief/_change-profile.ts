@@ -1,6 +1,7 @@
 import type { ProfileTerms } from '#collections/profile-terms.ts';
 import { quarterRecords } from '#collections/quarters.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
+import { switchAsked } from '#config/language-switch.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseProfile } from '#schemas/profile.ts';
@@ -26,11 +27,16 @@ interface Done {
   done: 'saved' | 'deleted';
 }
 
-/** Saves, hands in, takes back or deletes a profile, whichever button was pressed. */
+/**
+ * Saves, hands in, takes back or deletes a profile, whichever button was pressed. In another language
+ * the form is shown again as it is.
+ */
 export async function changeProfile(
   profiles: ProfileService,
   { form, view, terms, locale, now }: Action,
 ): Promise<Done | RefusedChange> {
+  const { asked, refused } = switchAsked(form);
+  if (asked && !refused) return { errors: [], values: profileValues(form) };
   const action = form.get('action');
   if (action === 'delete') {
     await profiles.remove(view.code, now);
@@ -45,6 +51,7 @@ export async function changeProfile(
     const errors = errorMessages(parsed.errors, useTranslations(locale));
     return { errors, values: profileValues(form) };
   }
+  if (asked) return { errors: [], values: profileValues(form) };
   const state = action === 'draft' ? 'draft' : 'finished';
   await profiles.save(view.code, terms, { state, said: parsed.value }, now);
   return { done: 'saved' };

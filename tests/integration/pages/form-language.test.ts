@@ -61,6 +61,19 @@ describe('a change in another language', () => {
   });
 });
 
+describe('a profile in another language', () => {
+  it('is shown as it is filled in, with what was wrong, and not begun', async () => {
+    const path = '/en/konferenzen/nord-2027/steckbrief/';
+    const unsent = await send(path, { existing: 'Ein Chor', [SWITCH_FIELD]: 'unsent' });
+    expect(unsent.status).toBe(200);
+    expect(unsent.html).toContain('Ein Chor');
+    expect(unsent.html).not.toContain('alert--danger');
+    const refused = await send(path, { about: 'Wir', [SWITCH_FIELD]: 'refused' });
+    expect(refused.html).toContain('Please write something for at least one');
+    expect(valueOf(refused.html, 'about')).toBe('Wir');
+  });
+});
+
 describe('a code in another language', () => {
   it('stands in the field, looked up or not', async () => {
     const unsent = await send('/en/anmeldung/', { code: 'ABCD', [SWITCH_FIELD]: 'unsent' });

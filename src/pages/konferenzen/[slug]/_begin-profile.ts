@@ -2,12 +2,13 @@ import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { quarterRecords } from '#collections/quarters.ts';
 import type { ProfileConference } from '#collections/profile-pages.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
+import { switchAsked } from '#config/language-switch.ts';
 import { href } from '#config/routes.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseProfile } from '#schemas/profile.ts';
 import type { Locale } from '#schemas/text.ts';
 
-/** A form that was not accepted: what is wrong, and what had been typed. */
+/** A form to be shown again: what is wrong, and what had been typed. */
 export interface RefusedProfile {
   errors: FieldMessage[];
   values: ProfileValues;
@@ -26,11 +27,15 @@ export async function beginProfile(
 ): Promise<Response | RefusedProfile | undefined> {
   if (request.method !== 'POST' || window !== 'open') return undefined;
   const form = await request.formData();
+  const values = profileValues(form);
+  const { asked, refused } = switchAsked(form);
+  if (asked && !refused) return { errors: [], values };
   const parsed = parseProfile(form, [...(await quarterRecords()).keys()]);
   if (!parsed.ok) {
     const errors = errorMessages(parsed.errors, useTranslations(locale));
-    return { errors, values: profileValues(form) };
+    return { errors, values };
   }
+  if (asked) return { errors: [], values };
   const state = form.get('action') === 'draft' ? 'draft' : 'finished';
   const key = String(form.get('submissionKey') ?? '');
   const submissionKey = KEY.test(key) ? key : undefined;
