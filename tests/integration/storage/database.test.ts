@@ -49,6 +49,11 @@ describeDatabases((makeDatabase) => {
           'dead_since',
           'reason',
         ],
+        profiles: [
+          ...['id', 'conference', 'state', 'about', 'quarter', 'themes'],
+          ...['existing', 'gaps', 'ideas', 'involvement', 'contact', 'publish_consent_at'],
+          ...['locale', 'submission_key', 'created_at', 'changed_at', 'delete_after'],
+        ],
         registrations: [
           'id',
           'conference',
