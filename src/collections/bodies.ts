@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#schemas/text.ts';
 import type { TranslatedFolder } from '#schemas/translation.ts';
 import { markingFor, type Marking } from '#i18n/local-text.ts';
@@ -14,10 +14,19 @@ export interface LocalBody {
   marking: Marking;
 }
 
+let kept: Promise<Map<string, CollectionEntry<'translations'>>> | undefined;
+
+/** All texts in other languages, by `conferences/en/iii-2027`. */
+function translations() {
+  return (kept ??= getCollection('translations').then(
+    (entries) => new Map(entries.map((entry) => [entry.id, entry])),
+  ));
+}
+
 /** The text of a record in a language, else in German. */
 export async function localBody(entry: TranslatedEntry, locale: Locale): Promise<LocalBody> {
   if (locale === defaultLocale) return { entry, marking: {} };
-  const translated = await getEntry('translations', `${entry.collection}/${locale}/${entry.id}`);
+  const translated = (await translations()).get(`${entry.collection}/${locale}/${entry.id}`);
   return translated
     ? { entry: translated, marking: {} }
     : { entry, marking: markingFor(defaultLocale) };
