@@ -1,4 +1,4 @@
-// npm start, npm run dev, npm run build: set up what is missing, then serve (or only build).
+// npm start, npm run build, npm run import:… and their like: set up what is missing, then do it.
 // Runs under any Node from 18 and with nothing installed yet, so it has no dependencies.
 import { enterProject } from './setup/enter.mjs';
 

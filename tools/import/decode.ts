@@ -58,7 +58,10 @@ function readAgain(run: string): string | undefined {
   }
 }
 
-/** Whether Windows-1252 has the sign too: "ß–" would also be a letter of N'Ko. */
+/**
+ * Whether Windows-1252 has the sign too ("ß–" would also be a letter of N'Ko), or Latin-1 as the
+ * half of another that was spoilt twice.
+ */
 function isWestern(sign: string): boolean {
-  return windowsBytes.has(sign) || /^[\u00a0-\u00ff]$/u.test(sign);
+  return windowsBytes.has(sign) || /^[\u0080-\u00ff]$/u.test(sign);
 }

@@ -46,6 +46,10 @@ export function readStreetLines(csv: string): StreetLine[] {
       problems.push(
         `Zeile ${row.line}: In „${name}“ ist ein Zeichen verloren gegangen. Speichern Sie die Datei neu als UTF-8.`,
       );
+    } else if (/["\r\n]/u.test(name)) {
+      problems.push(
+        `Zeile ${row.line}: Bei „${name.replace(/\s+/g, ' ').slice(0, 40)}“ steht ein Anführungszeichen (") zu viel, oder eines fehlt.`,
+      );
     } else if (found.length === 0) {
       const missing = quarters >= 0 ? 'der Stadtteil' : 'die Bezirk-Nr';
       problems.push(`Zeile ${row.line}: Bei „${name}“ fehlt ${missing}.`);

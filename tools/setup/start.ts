@@ -15,6 +15,8 @@ const MODES: Record<string, () => Promise<number>> = {
   '--report': () => runInForeground(process.execPath, ['tools/report.ts', ...rest]),
   '--new-municipality': () =>
     runInForeground(process.execPath, ['tools/new-municipality.ts', ...rest]),
+  '--import-borders': () => runInForeground(process.execPath, ['tools/import/borders.ts', ...rest]),
+  '--import-streets': () => runInForeground(process.execPath, ['tools/import/streets.ts', ...rest]),
   '--dev': develop,
   '--backup': () => runBackupCommand('backup', rest, checkedSettings()),
   '--restore': () => runBackupCommand('restore', rest, checkedSettings()),

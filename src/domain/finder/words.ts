@@ -47,8 +47,8 @@ function letters(text: string): string {
     .replace(umlautMark, (_, base: string) => umlauts[base] ?? base)
     .replace(hushed, 'sch')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(drawnOut, '$1$1')
     .replace(/[ßæœøıł]/gu, (letter) => ligatures[letter] ?? letter)
+    .replace(drawnOut, '$1$1')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
 }
 

@@ -69,6 +69,7 @@ describe('a street', () => {
     ['with a word for the number', 'Kerckhoffstraße Nr. 5', kerckhoff],
     ['as a whole address', 'Kerckhoffstr. 60, D-11116 Talburg', kerckhoff],
     ['with ss', 'KERCKHOFFSTRASSE', kerckhoff],
+    ['with sss', 'SCHLOSSSTRASSE', 'street Schloßstraße in II; asks none'],
     ['with names cut short', 'Wilh.-R.-Allee', 'street Wilhelm-Raabe-Allee in II; asks none'],
     [
       'with names cut short without dots',

@@ -31,6 +31,7 @@ export const talburg: FinderInput = {
     { name: "Auf'm Kamp", quarters: [7] },
     { name: 'Wiedener Weg', quarters: [7] },
     { name: 'Kerckhoffstraße', quarters: [5] },
+    { name: 'Schloßstraße', quarters: [5] },
     { name: 'I. Querweg', quarters: [5] },
     { name: 'II. Querweg', quarters: [6] },
     { name: 'Moorhager Damm', quarters: [2] },

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,13 @@ function runImport(
 
 const geometry = () => join(root, 'zweibruck/geometry');
 const written = () => readFile(join(geometry(), 'streets.yaml'), 'utf8');
+
+it.each(['streets', 'borders'])('npm run import:%s works before anything is installed', (kind) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts[`import:${kind}`]).toBe(`node tools/start.mjs --import-${kind}`);
+  const { stderr } = spawnSync(process.execPath, ['tools/setup/start.ts', `--import-${kind}`]);
+  expect(String(stderr)).toContain(`Aufruf: npm run import:${kind} -- DATEI`);
+});
 
 describe('import:streets', () => {
   it('takes a list of streets and tells what changed', async () => {

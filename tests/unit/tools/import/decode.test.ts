@@ -31,10 +31,13 @@ describe('a file is read', () => {
     expect(repaired).toBeGreaterThan(0);
   });
 
-  test('when that happened twice, or to a part of it only', () => {
-    const twice = spoil('StraÃŸe', 'windows-1252');
-    expect(decode(Buffer.from(`Höhe, ${twice}`)).text).toBe('Höhe, Straße');
-  });
+  test.each(['windows-1252', 'latin1'] as const)(
+    'when that happened twice, or to a part of it only: %s',
+    (encoding) => {
+      const twice = spoil(spoil('Straße', encoding), encoding);
+      expect(decode(Buffer.from(`Höhe, ${twice}`)).text).toBe('Höhe, Straße');
+    },
+  );
 
   test('without changing what only looks like it', () => {
     const fine = 'Spaß– und Maß“ in Çanakkale, Äußere Öde, Łódź';

@@ -40,6 +40,12 @@ describe('a list of streets', () => {
         'Zeile 5: Bei „Mole“ fehlt der Stadtteil.',
       ].join('\n'),
     );
+    // A quotation mark that is not closed must not swallow the lines behind it.
+    for (const open of ['"Kai;Hafen\nMole;Hafen\n', '"Kai;Hafen\nMole;Hafen\nDamm";Hafen\n']) {
+      expect(() => readStreetLines(`street;quarters\n${open}`)).toThrow(
+        /^Zeile 2: Bei „"?Kai.*Anführungszeichen/,
+      );
+    }
     expect(() => readStreetLines('Straße;Bezirk-Nr\nKai;8a\n')).toThrow(
       'Zeile 2: Bei „Kai“ fehlt die Bezirk-Nr.',
     );
