@@ -1,6 +1,8 @@
+import type { Position } from 'geojson';
 import { createLocator } from '#domain/geometry/locate.ts';
 import type { TownTopology } from '#schemas/geometry.ts';
-import type { ReferenceQuarter } from '#tools/geometry/reference.ts';
+import type { Reference, ReferenceQuarter } from '#tools/geometry/reference.ts';
+import { Refusal } from '#tools/geometry/refusal.ts';
 import { samplePlaces } from '#tools/geometry/samples.ts';
 
 /** A quarter as the content has it. */
@@ -58,4 +60,21 @@ export function areaChanges(
     `Fläche, die in einen anderen Stadtteil kommt: ${share(moves.length)}`,
     ...most.slice(0, EXAMPLES).map(({ move, count }) => `  ${move}: ${share(count)}`),
   ];
+}
+
+/**
+ * Refuses borders that lie somewhere else altogether: latitude and longitude are easily exchanged.
+ * @throws Refusal if no point of them lies in the frame of today's borders
+ */
+export function refuseElsewhere(before: TownTopology, { features }: Reference): void {
+  const [west, south, east, north] = before.bbox;
+  const inFrame = ([lon = NaN, lat = NaN]: Position) =>
+    lon >= west && lon <= east && lat >= south && lat <= north;
+  const points = features.flatMap(({ geometry }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat(2),
+  );
+  if (points.some(inFrame)) return;
+  throw new Refusal([
+    'Diese Grenzen liegen ganz woanders als die heutigen. Sind Länge und Breite vertauscht? Zuerst kommt die Länge (Osten).',
+  ]);
 }

@@ -8,7 +8,7 @@ import { generaliseTown, type TownGeometry } from '#tools/geometry/generalisatio
 import { buildNet } from '#tools/geometry/net.ts';
 import { readReference, type Reference } from '#tools/geometry/reference.ts';
 import { formatPlaces, samplePlaces } from '#tools/geometry/samples.ts';
-import { areaChanges, quarterChanges } from './border-changes.ts';
+import { areaChanges, quarterChanges, refuseElsewhere } from './border-changes.ts';
 import { readArguments, runImport, townFolder } from './command.ts';
 import { readTown } from './town.ts';
 
@@ -39,6 +39,7 @@ await runImport(async () => {
   );
   const folder = join(town, 'geometry');
   const before = borderFile(join(folder, 'decided.json'));
+  if (before) refuseElsewhere(before, reference);
   const geometry = generaliseTown(reference, (step) => console.error(`… ${step}`));
   writeGeometry(folder, geometry, geometry.figures);
   if (values.points) writePlaces(values.points, reference);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildNet } from '#tools/geometry/net.ts';
 import { checkReference, readReference } from '#tools/geometry/reference.ts';
-import { areaChanges, quarterChanges } from '#tools/import/border-changes.ts';
+import { areaChanges, quarterChanges, refuseElsewhere } from '#tools/import/border-changes.ts';
 
 const reference = readReference('tests/fixtures/geometry/two-districts.geojson');
 
@@ -68,4 +68,13 @@ test('how much of the town changes its quarter is told', () => {
     expect.stringMatching(/1 → 2: [\d,]+ %$/),
     expect.stringMatching(/2 → 1: [\d,]+ %$/),
   ]);
+});
+
+test('borders with latitude and longitude exchanged are refused, the same town is not', () => {
+  const net = buildNet(reference);
+  const exchanged: unknown = JSON.parse(
+    JSON.stringify(reference).replaceAll(/\[(\d+\.?\d*),(\d+\.?\d*)\]/g, '[$2,$1]'),
+  );
+  expect(() => refuseElsewhere(net, checkReference(exchanged))).toThrow(/vertauscht/);
+  expect(() => refuseElsewhere(net, reference)).not.toThrow();
 });
