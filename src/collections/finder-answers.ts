@@ -103,5 +103,7 @@ async function matchedQuarters(
 ): Promise<QuarterView[]> {
   const meant = ask === 'none' ? [first] : matches;
   const slugs = new Set(meant.flatMap((match) => match.quarters.map(({ slug }) => slug)));
-  return (await listQuarters(locale)).filter(({ slug }) => slugs.has(slug));
+  const all = await listQuarters(locale);
+  // Best first, as the finder has them: where a postcode holds for certain, then where perhaps.
+  return [...slugs].flatMap((slug) => all.find((quarter) => quarter.slug === slug) ?? []);
 }

@@ -2,6 +2,7 @@ import { createLocator } from '#domain/geometry/locate.ts';
 import type { GeometryFigures, TownTopology } from '#schemas/geometry.ts';
 import { decidedBudget, drawnBudget } from './budgets.ts';
 import { buildNet, countPoints, weigh } from './net.ts';
+import { refuseOverlaps } from './overlaps.ts';
 import type { Reference } from './reference.ts';
 import { Refusal } from './refusal.ts';
 import { countMisplaced, samplePlaces } from './samples.ts';
@@ -27,7 +28,7 @@ function figuresOf({ points, bytes, minArea, grid }: Generalised): GeometryFigur
 /**
  * Makes both geometries of a municipality from its reference.
  * @param progress told in German what is being done
- * @throws Refusal if a quarter would be lost, borders cross or the result would be too coarse
+ * @throws Refusal if quarters overlap, one would be lost, borders cross or the result would be too coarse
  */
 export function generaliseTown(
   reference: Reference,
@@ -38,6 +39,7 @@ export function generaliseTown(
   const quarters = reference.features.map(({ properties }) => properties);
   const names = new Map(quarters.map(({ number, name }) => [number, name]));
   const districts = new Map(quarters.map(({ number, district }) => [number, district]));
+  refuseOverlaps(net, names);
   const weighted = weigh(net);
   const decided = finest(weighted, decidedBudget, names, (area) =>
     progress(`Stadtteile vereinfachen (${area} m²)`),

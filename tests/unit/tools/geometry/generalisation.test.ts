@@ -53,6 +53,14 @@ describe('the tool refuses', () => {
     expect(() => generaliseTown(speck, silent)).toThrow('Von Leuchtturm bliebe keine Fläche übrig');
   });
 
+  test('a quarter that lies on another', () => {
+    const [first, second, ...rest] = reference.features;
+    const twice = { ...second!, geometry: first!.geometry };
+    expect(() =>
+      generaliseTown({ ...reference, features: [first!, twice, ...rest] }, silent),
+    ).toThrow(/liegen zwei aufeinander: .*Altmarkt/);
+  });
+
   test('borders that cross, and says whose and where', () => {
     const overlap = withQuarter('Neustadt', 8, [
       [12.005, 53.003],
