@@ -27,7 +27,8 @@ describe('a town with two districts called Nord and Süd', () => {
       expect(await main.getByRole('link', { name: quarter }).count(), quarter).toBeGreaterThan(0);
     }
     expect(await main.getByRole('link', { name: 'Hafen' }).count()).toBe(0);
-    expect(await main.getByText('Treffen für die ganze Stadt').count()).toBe(1);
+    const dates = main.getByRole('heading', { level: 3 });
+    expect(await dates.filter({ hasText: 'Treffen für die ganze Stadt' }).count()).toBe(1);
     expect(await main.getByText('Treffen im Norden').count()).toBe(0);
   });
 

@@ -68,7 +68,7 @@ it('keeps one page for everybody, and neither what was read nor what was sent', 
 });
 
 it('a stored date that has passed is not shown as a date to come', async () => {
-  const { page } = await visit('zweibruck', { screen: 'phone' });
+  const { page } = await visit('ohnebezirk', { screen: 'phone' });
   await page.clock.setFixedTime(new Date('2032-01-01T12:00:00Z'));
   await page.goto('/offline/');
   expect(await page.locator('stored-dates').innerText()).toContain(t('offline.noDates'));
