@@ -1,45 +1,34 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { routeOf } from '#config/routes.ts';
+import { pageAddresses } from '#tests/e2e/pages/addresses.ts';
 import { serveSite } from '#tests/support/serve-site.ts';
 import { findChromium } from '#tools/setup/chromium.ts';
 import { totals, type Loaded, type Totals } from './first-view-totals.ts';
 
-/** Pages to read, one of each template; and pages with a map to move. */
-const CONTENT = [
-  '/',
-  '/bezirke/iii/',
-  '/bezirk-finden?q=Frohnhausen',
-  '/kontakte/',
-  '/termine/',
-  '/termine/2027-03/',
-  '/konferenzen/iii-2027/',
-  '/konferenzen/iii-2027/anmeldung/',
-  '/anmeldung/',
-  '/aktuelles/',
-  '/essener-weg/',
-  '/integrationskonzept/',
-  '/impressum/',
-  '/datenschutz/',
-];
-const MAPS = ['/bezirke/', '/stadtteile/frohnhausen/'];
+/** All components on one page: nobody comes to read it. */
+const SHOWCASE = '/bausteine/';
 
 export interface FirstView extends Totals {
   path: string;
-  /** Whether everything counts, the map with its code and borders too. */
+  /** Whether it has a map to move; then everything counts, its code and borders too. */
   isMap: boolean;
 }
 
-/** Measures what a browser with an empty cache loads, in bytes as they came over the wire. */
+type View = Omit<FirstView, 'path'>;
+
+/**
+ * Measures what a browser with an empty cache loads, in bytes as they came over the wire: one page
+ * of each template, in German and in Arabic, whose letters take more bytes.
+ */
 export async function measureFirstViews(): Promise<FirstView[]> {
   const site = await serveSite('essen');
   const executablePath = (await findChromium()) ?? '';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const views: FirstView[] = [];
-    for (const path of CONTENT) {
-      views.push({ path, isMap: false, ...(await view(browser, site.url + path)) });
-    }
-    for (const path of MAPS) {
-      views.push({ path, isMap: true, ...(await view(browser, site.url + path, awakenMap)) });
+    for (const path of templates()) {
+      const german = await view(browser, site.url + path);
+      views.push({ path, ...german }, await arabic(site.url, path, german));
     }
     return views;
   } finally {
@@ -48,11 +37,24 @@ export async function measureFirstViews(): Promise<FirstView[]> {
   }
 }
 
-async function view(
-  browser: Browser,
-  url: string,
-  act?: (page: Page) => Promise<void>,
-): Promise<Totals> {
+/** The first address of each route, and the finder's and the lists' answers. */
+function templates(): string[] {
+  const keyOf = (address: string) =>
+    [routeOf(address.replace(/\?.*/, ''))?.id, address.split('?')[1]].join();
+  const addresses = pageAddresses().filter((address) => address !== SHOWCASE);
+  return [...new Map(addresses.toReversed().map((it) => [keyOf(it), it])).values()].toReversed();
+}
+
+/** The page in Arabic: it loads what the German one does, and has a text of its own. */
+async function arabic(origin: string, path: string, german: View): Promise<FirstView> {
+  const headers = { 'accept-encoding': 'br' };
+  const answer = await fetch(`${origin}/ar${path}`, { headers });
+  await answer.body?.cancel();
+  const html = Number(answer.headers.get('content-length') ?? NaN);
+  return { ...german, path: `/ar${path}`, html, total: german.total - german.html + html };
+}
+
+async function view(browser: Browser, url: string): Promise<View> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 780 },
     // It keeps its page after the first view.
@@ -71,7 +73,8 @@ async function view(
     );
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  await act?.(page);
+  const isMap = (await page.locator('map-explorer').count()) > 0;
+  if (isMap) await awakenMap(page);
   const loaded = await Promise.all(loading);
   const waitedFor = await page.evaluate(() =>
     performance
@@ -80,7 +83,8 @@ async function view(
       .map(({ name }) => name),
   );
   await context.close();
-  return totals(loaded.map((it) => ({ ...it, blocking: waitedFor.includes(it.url) })));
+  const views = loaded.map((it) => ({ ...it, blocking: waitedFor.includes(it.url) }));
+  return { isMap, ...totals(views) };
 }
 
 /** The map is loaded when it comes near the view. */

@@ -3,6 +3,7 @@ import type { AcceptedPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { constantProperties } from './constant-properties.ts';
 import { logicalProperties } from './logical-properties.ts';
+import { sourcesOf } from './sources.ts';
 import { townColours } from './town-colours.ts';
 import { townImporter } from './town-importer.ts';
 import { undefinedProperties } from './undefined-properties.ts';
@@ -12,8 +13,8 @@ import { unusedStates } from './unused-states.ts';
 const TARGETS = ['chrome88', 'firefox78', 'safari14.1', 'ios14.5'];
 
 /**
- * Makes `src/styles/site.scss` the stylesheet of one town: gives it the town's colours, turns
- * KERN's left and right into start and end, and, when building, leaves out what no page uses.
+ * Makes the stylesheets those of one town: gives them the town's colours, turns KERN's left and
+ * right into start and end, and, when building, leaves out what the pages of their kind do not use.
  */
 export function stylesheet(contentDir: string): Plugin {
   const importers = [townImporter(() => townColours(contentDir))];
@@ -31,16 +32,22 @@ export function stylesheet(contentDir: string): Plugin {
   };
 }
 
-/** What makes the built stylesheet small. */
+/** What makes a built stylesheet small. */
 export function smallerStylesheet(): AcceptedPlugin[] {
   return [
     unusedStates(),
     purgecss({
-      content: ['src/**/*.{astro,ts}'],
+      content: [],
+      contentFunction: sourcesOf,
       defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
       // Text pages are Markdown, Leaflet draws in the browser, districts are content: their names are
       // in no template.
-      safelist: { standard: [/^leaflet/], greedy: [/prose/, /data-district/] },
+      safelist: {
+        standard: [/^leaflet/],
+        greedy: [/prose/, /data-district/],
+        // The stylesheet of the live map builds on them.
+        variables: [/^--(?!kern-)/],
+      },
       variables: true,
     }),
     undefinedProperties(),
