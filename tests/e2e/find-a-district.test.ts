@@ -65,7 +65,6 @@ describe('the whole answer stands on one screen of a phone', () => {
     // The longest name, where nobody holds the post; a contact without a telephone, in Arabic.
     ['essen', '/bezirk-finden?q=Holthausen+Überruhr'],
     ['essen', '/ar/bezirk-finden?q=Westviertel'],
-    ['zweibruck', '/bezirk-finden?q=Altmarkt'],
   ])('of %s: %s', async (town, address) => {
     const { page } = await visit(town, { screen: 'phone' });
     await page.goto(address);
