@@ -60,6 +60,22 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
   });
 });
 
+describe('the whole answer stands on one screen of a phone', () => {
+  it.each([
+    // The longest name, where nobody holds the post; a contact without a telephone, in Arabic.
+    ['essen', '/bezirk-finden?q=Holthausen+Überruhr'],
+    ['essen', '/ar/bezirk-finden?q=Westviertel'],
+  ])('of %s: %s', async (town, address) => {
+    const { page } = await visit(town, { screen: 'phone' });
+    await page.goto(address);
+    const row = page.locator('.date-row').first();
+    for (const part of [new Finder(page).phones.last(), row]) {
+      const { y = NaN, height = NaN } = (await part.boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(780);
+    }
+  });
+});
+
 describe('in a town with two districts', () => {
   const visitor = { screen: 'phone' } as const;
 

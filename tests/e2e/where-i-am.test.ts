@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { visit } from '#tests/support/browser.ts';
+import { Finder } from './pages/finder.ts';
 
 /** In Frohnhausen, far from any border; between Frohnhausen (III) and Schönebeck (IV); elsewhere. */
 const inside = { latitude: 51.447443, longitude: 6.966419 };
+const between = { latitude: 51.45, longitude: 6.9505 };
 const elsewhere = { latitude: 52.52, longitude: 13.405 };
 
 async function pressed(where: { latitude: number; longitude: number } | undefined) {
@@ -22,6 +24,17 @@ test('the device says the quarter, and nobody hears the place', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Stadtbezirk III');
   const told = requests.filter((url) => /51\.4|6\.96|lat|lon/.test(url));
   expect(told).toEqual([]);
+});
+
+test('near a border both sides are named with both contacts, and nobody hears the place', async () => {
+  const { page, requests } = await pressed(between);
+  await page.waitForURL(/stadtteil=\w+&stadtteil=\w+$/);
+  const finder = new Finder(page);
+  for (const title of ['Stadtbezirk III', 'Stadtbezirk IV']) {
+    expect(await finder.district(title).count(), title).toBe(1);
+  }
+  expect(await finder.phones.count()).toBe(2);
+  expect(requests.filter((url) => /51\.4|6\.95|lat|lon/.test(url))).toEqual([]);
 });
 
 test('somebody who is elsewhere is told so, and can type instead', async () => {

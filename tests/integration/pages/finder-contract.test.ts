@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
 
 let site: ServedSite;
@@ -60,4 +60,21 @@ it('may be asked by programs on other sites', async () => {
   const { headers } = await ask('Altmarkt');
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(headers.get('content-type')).toMatch(/^application\/json/);
+});
+
+describe('a place that a link of another site names', () => {
+  const at = (lat: number, lon: number) => fetch(`${site.url}/bezirk-finden?lat=${lat}&lon=${lon}`);
+  const named = /<h[13][^>]*>\s*<a href="\/bezirke\/(\w+)\/"/g;
+
+  it.each([
+    ['well inside a district', 53.004, 12.012, ['sued']],
+    ['less than 60 m from a border, on one side', 53.0062, 12.012, ['nord', 'sued']],
+    ['less than 60 m from a border, on the other side', 53.0058, 12.012, ['nord', 'sued']],
+    ['outside the town', 52.5, 13.4, []],
+  ])('%s', async (_, lat, lon, districts) => {
+    const answer = await at(lat, lon);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const found = [...(await answer.text()).matchAll(named)].map(([, slug]) => slug);
+    expect(found.sort()).toEqual(districts);
+  });
 });
