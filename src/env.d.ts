@@ -1,3 +1,4 @@
+import type { Search } from '#domain/search/types.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
@@ -17,6 +18,8 @@ declare global {
       registrations: RegistrationService;
       /** What can be done with profiles (Steckbriefe). */
       profiles: ProfileService;
+      /** Finds pages, dates, people, offers by what somebody typed. */
+      search: Search;
     }
   }
 

@@ -1,7 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
+import type { Search } from '#domain/search/types.ts';
 import type { OpenRegistrations } from '#server/open-registrations.ts';
 
 let opened: Promise<OpenRegistrations> | undefined;
+let searching: Promise<Search> | undefined;
 
 /**
  * Under `astro dev` nobody stands before the pages, so this gives them what the server would. The
@@ -13,7 +15,15 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
     const { readSettings } = await import('#server/settings.ts');
     opened ??= openRegistrations(readSettings(process.env));
     const { registrations, profiles } = await opened;
-    Object.assign(locals, { now: new Date(), page: {}, registrations, profiles });
+    searching ??= openSearch();
+    const search = await searching;
+    Object.assign(locals, { now: new Date(), page: {}, registrations, profiles, search });
   }
   return next();
 });
+
+async function openSearch(): Promise<Search> {
+  const { searchSources } = await import('#collections/search-documents.ts');
+  const { createSearch } = await import('#server/search.ts');
+  return createSearch(await searchSources());
+}

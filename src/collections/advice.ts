@@ -32,7 +32,8 @@ const GROUPS = ['people', 'volunteers', 'organisations'] as const;
 
 let kept: Promise<{ id: string; data: Advice }[]> | undefined;
 
-function adviceRecords() {
+/** The records of all counselling, in order. */
+export function adviceRecords() {
   return (kept ??= getCollection('advice').then((entries) =>
     visible(entries).toSorted((a, b) => a.data.order - b.data.order),
   ));

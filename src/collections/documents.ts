@@ -27,7 +27,8 @@ export interface DocumentView {
 
 let kept: Promise<Map<string, Document>> | undefined;
 
-function documentRecords(): Promise<Map<string, Document>> {
+/** All documents by slug, newest first. */
+export function documentRecords(): Promise<Map<string, Document>> {
   return (kept ??= getCollection('documents').then((entries) => {
     const dated = visible(entries).toSorted((a, b) => dayOf(b.data).localeCompare(dayOf(a.data)));
     return new Map(dated.map(({ id, data }) => [id, data]));

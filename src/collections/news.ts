@@ -19,7 +19,8 @@ export interface NewsView {
 
 let kept: Promise<CollectionEntry<'news'>[]> | undefined;
 
-function newsRecords() {
+/** The records of all notices, newest first. */
+export function newsRecords() {
   return (kept ??= getCollection('news').then((entries) =>
     visible(entries).toSorted((a, b) => b.data.date.localeCompare(a.data.date)),
   ));

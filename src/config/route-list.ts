@@ -35,6 +35,7 @@ export const routes = {
   district: { path: '/bezirke/{slug}/', kind: 'dated' },
   quarter: { path: '/stadtteile/{slug}/', kind: 'dated' },
   finder: { path: '/bezirk-finden', kind: 'dated', query: ['q', 'stadtteil'], hidden: true },
+  search: { path: '/suche', kind: 'personal', query: ['q', 'seite'], hidden: true },
   dates: { path: '/termine/', kind: 'dated', query: dateQuery, menu: 'nav.dates' },
   archive: { path: '/termine/archiv/', kind: 'dated' },
   archiveYear: { path: '/termine/archiv/{year}/', kind: 'dated' },

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BuildTarget } from '#config/build-target.ts';
 import type { Letter } from '#domain/mail/letter.ts';
 import type { LetterRequest } from '#domain/mail/letter-request.ts';
+import type { SearchSource } from '#domain/search/types.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { Renderer } from './pages/rendering.ts';
 import { StartProblem } from './start-problem.ts';
@@ -20,6 +21,8 @@ export interface SiteEntry extends Renderer {
   allProfileTerms(): Promise<readonly Pick<ConferenceTerms, 'slug' | 'endsAt'>[]>;
   /** The `Link` header of each address with open data: licence and description. */
   dataLinks(): Promise<ReadonlyMap<string, string>>;
+  /** All that can be found, for each language of the town. */
+  searchSources(): Promise<readonly SearchSource[]>;
 }
 
 /**

@@ -6,6 +6,7 @@ import { MAIL_FOLDER, openMailer } from './mail/open-mailer.ts';
 import { openRegistrations } from './open-registrations.ts';
 import type { RegistrationService } from './registrations.ts';
 import type { Settings } from './settings.ts';
+import { createSearch } from './search.ts';
 import { StartProblem } from './start-problem.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -36,7 +37,9 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     return true;
   };
   const links = await entry.dataLinks();
-  const serverOptions = { ...options, renderer: entry, registrations, profiles, isReady, links };
+  const search = createSearch(await entry.searchSources());
+  const pages = { renderer: entry, registrations, profiles, search };
+  const serverOptions = { ...options, ...pages, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();
     throw explain(error, settings);

@@ -30,6 +30,7 @@ async function ours(builtFolder?: string): Promise<number> {
     renderer: { matches: () => false, render: async () => new Response() },
     registrations: {} as RegistrationService,
     profiles: {} as ProfileService,
+    search: { find: () => [] },
     clock,
     isReady: async () => true,
   });

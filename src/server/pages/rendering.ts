@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Search } from '#domain/search/types.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
@@ -71,6 +72,7 @@ export interface RenderingNeeds {
   renderer: Renderer;
   registrations: RegistrationService;
   profiles: ProfileService;
+  search: Search;
   clock: () => Date;
 }
 
@@ -84,8 +86,8 @@ export async function renderPage(
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
-  const { registrations, profiles } = needs;
-  const locals = { now: needs.clock(), page, registrations, profiles };
+  const { registrations, profiles, search } = needs;
+  const locals = { now: needs.clock(), page, registrations, profiles, search };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,

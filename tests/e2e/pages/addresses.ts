@@ -58,6 +58,7 @@ const parameters: Partial<Record<RouteId, string[]>> = {
 /** With what else a page can be asked. */
 const queries: Partial<Record<RouteId, string[]>> = {
   finder: ['?q=Frohnhausen', '?q=45141', '?q=Xyzzy'],
+  search: ['?q=betreuung', '?q=Frohnhausen', '?q=Xyzzy'],
   dates: ['?bezirk=iii&thema=language', '?suche=xyzzy'],
   offers: ['?bezirk=iii&thema=sport'],
 };

@@ -23,3 +23,9 @@ it('a site without examples shows no made-up conference and takes nobody for one
   expect(await status('/konferenzen/nord-2027/anmeldung/')).toBe(404);
   expect(await (await fetch(`${site.url}/termine/`)).text()).not.toContain('nord-2027');
 });
+
+it('and the search finds none', async () => {
+  const html = await (await fetch(`${site.url}/suche?q=Konferenz`)).text();
+  expect(html).toContain('/konferenzen/nord-2019/');
+  expect(html).not.toContain('nord-2027');
+});

@@ -77,6 +77,7 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
     renderer: rendererOf(pages),
     registrations: {} as RegistrationService,
     profiles: {} as ProfileService,
+    search: { find: () => [] },
     clock: () => new Date('2027-03-04T10:00:00Z'),
     isReady: async () => true,
     ...rest,

@@ -14,6 +14,7 @@ const bundle = `
   export const allRegistrationTerms = async () => [];
   export const allProfileTerms = async () => [];
   export const dataLinks = async () => new Map();
+  export const searchSources = async () => [];
   export const render = () => new Promise((done) => {
     process.once('SIGTERM', () => done(new Response('zu Ende gebracht')));
     console.log(JSON.stringify({ msg: 'rendering' }));

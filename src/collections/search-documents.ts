@@ -1,0 +1,50 @@
+import type { SearchDocument, SearchSource } from '#domain/search/types.ts';
+import type { Locale } from '#schemas/text.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import { foldText } from '#domain/search/fold.ts';
+import { getMunicipality } from './municipality.ts';
+import {
+  adviceDocuments,
+  fundingDocuments,
+  linkDocuments,
+  offerDocuments,
+  paperDocuments,
+} from './search-lists.ts';
+import { conferenceDocuments, eventDocuments, seriesDocuments } from './search-occasions.ts';
+import { contactDocuments, districtDocuments, quarterDocuments } from './search-places.ts';
+import { fixedPages, newsDocuments, textDocuments } from './search-texts.ts';
+
+const PARTS: ((locale: Locale) => Promise<SearchDocument[]>)[] = [
+  fixedPages,
+  textDocuments,
+  contactDocuments,
+  districtDocuments,
+  quarterDocuments,
+  conferenceDocuments,
+  eventDocuments,
+  seriesDocuments,
+  offerDocuments,
+  adviceDocuments,
+  fundingDocuments,
+  newsDocuments,
+  paperDocuments,
+  linkDocuments,
+];
+
+/** All that can be found, for each language of the town. */
+export async function searchSources(): Promise<SearchSource[]> {
+  const { locales } = await getMunicipality();
+  return Promise.all(
+    locales.map(async (locale) => ({
+      locale,
+      documents: (await Promise.all(PARTS.map((part) => part(locale)))).flat(),
+      sameWords: sameWords(locale),
+    })),
+  );
+}
+
+/** Groups of words stand in the dictionary as "Wort, Wort; Wort, Wort". */
+function sameWords(locale: Locale): string[][] {
+  const groups = useTranslations(locale)('search.sameWords').split(';');
+  return groups.map((group) => foldText(group).split(' '));
+}
