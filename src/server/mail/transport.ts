@@ -62,12 +62,7 @@ function messageOf({ id, language, calendar, ...mail }: OutgoingMail, from: stri
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
     ...(calendar !== undefined && {
       attachments: [
-        {
-          ...{ filename: 'termin.ics', content: calendar },
-          contentType: 'text/calendar; charset=utf-8',
-          // Keeps the line ends that calendar files must have (RFC 5545, 3.1).
-          contentTransferEncoding: 'base64',
-        },
+        { filename: 'termin.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' },
       ],
     }),
   };

@@ -36,8 +36,12 @@ it('an address is confirmed by the button behind the link in the mail, and by no
   expect(file?.mimeType).toBe('text/calendar');
   const own = String(file?.content && new TextDecoder().decode(file.content as ArrayBuffer));
   const published = await fetch(`${site.url}/konferenzen/nord-2027/termin.ics`);
+  // The mail is written for the site's own address, and read here without carriage returns.
+  const told = (await published.text()).replaceAll('\r\n', '\n');
   const { origin } = new URL(published.url);
-  expect(own.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, origin)).toBe(await published.text());
+  expect(own.replaceAll(/http:\/\/[^/]+/g, origin)).toBe(
+    told.replaceAll(/http:\/\/[^/]+/g, origin),
+  );
   expect(own).toContain('DTSTART:20270512T150000Z');
 
   const link = /^http\S+bestaetigen\S+$/m.exec(mail?.text ?? '')?.[0] ?? '';
