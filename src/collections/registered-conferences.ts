@@ -1,7 +1,11 @@
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { deleteAfter } from '#domain/registration/retention.ts';
 import { registrationWindow, type RegistrationWindow } from '#domain/registration/window.ts';
-import type { RegistrationRules } from '#schemas/registration-fields.ts';
+import {
+  childBands,
+  type ChildBand,
+  type RegistrationRules,
+} from '#schemas/registration-fields.ts';
 import type { Locale } from '#schemas/text.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
@@ -26,15 +30,17 @@ export interface RegisteredConference {
 interface Registered {
   conference: string;
   partySize: number;
+  children: Record<ChildBand, number>;
   confirmBy?: Date | undefined;
 }
 
 /**
  * Undefined where the conference has gone from the content, or takes no registrations any more.
- * A party that the conference would be too small for by now may still be changed.
+ * A party that the conference would be too small for by now may still be changed, and so may one with
+ * children of an age for which there is no childcare any more.
  */
 export async function getRegisteredConference(
-  { conference, partySize, confirmBy }: Registered,
+  { conference, partySize, children, confirmBy }: Registered,
   asked: { now: Date; locale: Locale; seats: SeatCounts },
 ): Promise<RegisteredConference | undefined> {
   const page = await getConferencePage(conference, asked);
@@ -47,7 +53,13 @@ export async function getRegisteredConference(
   return {
     page,
     terms,
-    rules: { ...rules, maxPartySize: Math.max(rules.maxPartySize, partySize) },
+    rules: {
+      ...rules,
+      maxPartySize: Math.max(rules.maxPartySize, partySize),
+      childBands: childBands.filter(
+        (band) => rules.childBands.includes(band) || children[band] > 0,
+      ),
+    },
     window: registrationWindow(terms, asked.now),
     deletedOn: formats.date(deleted),
     confirmUntil: confirmBy && {

@@ -1,11 +1,13 @@
 import type { Letter } from '#domain/mail/letter.ts';
 import type { LetterRequest } from '#domain/mail/letter-request.ts';
 import { localDateOf, localTimeOf } from '#domain/calendar/local-time.ts';
+import { icalendar } from '#domain/feeds/icalendar.ts';
 import { href } from '#config/routes.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
 import { localeCodes, type Locale } from '#schemas/text.ts';
 import { getConferencePage, type ConferencePage } from './conference-pages.ts';
+import { getDateFile } from './feeds.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
 import { fallbackOffice } from './offices.ts';
@@ -31,6 +33,7 @@ export async function registrationLetter(
     links: linksOf(request, locale, t),
     closing: await closingOf(page, locale, t),
     replyTo: page.conference.contact.email,
+    calendar: await calendarOf(page, request, { locale, now }),
   };
 }
 
@@ -80,6 +83,22 @@ function linksOf(
     { label: t('mail.toRegistration'), href: own },
     { label: t('mail.toConference'), href: page },
   ];
+}
+
+/**
+ * The date for the calendar of those who have places, the same as on the conference's page: what
+ * they have saved is replaced by it, and struck out when the conference is called off.
+ */
+async function calendarOf(
+  { occasion }: ConferencePage,
+  { conference: slug, status, origin }: LetterRequest,
+  asked: { locale: Locale; now: Date },
+): Promise<string | undefined> {
+  if (status !== 'confirmed' && status !== 'pending') return undefined;
+  const path = href('conferenceFile', { slug }, asked.locale);
+  const page = href('conference', { slug }, asked.locale);
+  const found = await getDateFile([occasion], { ...asked, origin, path, page });
+  return found && icalendar(found.feed);
 }
 
 /** Who writes, and how to reach them. */

@@ -22,12 +22,12 @@ export async function allRegistrationTerms(): Promise<ConferenceTerms[]> {
 /** What may stand in a registration on these terms. */
 export async function registrationRules(terms: ConferenceTerms): Promise<RegistrationRules> {
   const { locales } = await getMunicipality();
-  const { interpreterLanguages } = terms;
-  return { maxPartySize: largestParty(terms), interpreterLanguages, locales };
+  const { interpreterLanguages, childBands } = terms;
+  return { maxPartySize: largestParty(terms), interpreterLanguages, childBands, locales };
 }
 
 async function termsOf(record: ConferenceEntry): Promise<ConferenceTerms | undefined> {
-  const { registration, interpreters, place } = record.data;
+  const { registration, interpreters, childcareAges, place } = record.data;
   const entry = calendarEntry(record);
   if (!registration || !isDated(entry)) return undefined;
   const town = await getMunicipality();
@@ -43,5 +43,6 @@ async function termsOf(record: ConferenceEntry): Promise<ConferenceTerms | undef
     place: addressLines(place).join(', '),
     cancelled: isCancelled(entry),
     interpreterLanguages: interpreters.length > 0 ? interpreters : town.interpreterLanguages,
+    childBands: childcareAges,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReleaseReason } from '#domain/registration/state.ts';
 import { childBands } from '#schemas/registration-fields.ts';
 import { isMessageKey, type Translate } from './translate.ts';
 
@@ -9,6 +10,7 @@ interface Party {
   children: Record<(typeof childBands)[number], number>;
   interpreters: string[];
   access: string[];
+  releaseReason?: ReleaseReason | undefined;
 }
 
 /** One line of "this is what you said". */
@@ -24,8 +26,11 @@ export function registrationFacts(party: Party, t: Translate): Fact[] {
   const children = childBands
     .filter((band) => party.children[band] > 0)
     .map((band) => `${t(`register.children.${band}`)}: ${party.children[band]}`);
+  const name = { label: t('registration.fact.name'), value: party.name };
+  // Whoever only says that they cannot come gives a name and no more.
+  if (party.releaseReason === 'declined') return [name];
   const facts = [
-    { label: t('registration.fact.name'), value: party.name },
+    name,
     { label: t('registration.fact.partySize'), value: String(party.partySize) },
     { label: t('registration.fact.children'), value: children.join(t('list.separator')) },
     { label: t('registration.fact.interpreters'), value: named('language', party.interpreters) },

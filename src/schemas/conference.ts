@@ -3,6 +3,7 @@ import { email, phone } from './contact.ts';
 import { interpreterCode } from './interpreter.ts';
 import { occasion, programmeItem } from './occasion.ts';
 import { outcome } from './outcome.ts';
+import { childBands } from './registration-fields.ts';
 import { line, text } from './text.ts';
 import { localDate } from './time.ts';
 
@@ -49,6 +50,13 @@ export const conference = z.strictObject({
     .optional()
     .describe('wie weit die Sprachmittler bestellt sind; was hier fehlt, gilt als noch offen'),
   childcare: text.optional().describe('Angaben zur Kinderbetreuung'),
+  childcareAges: z
+    .array(z.enum(childBands))
+    .refine((bands) => new Set(bands).size === bands.length, 'Jede Altersgruppe nur einmal nennen.')
+    .default([...childBands])
+    .describe(
+      'für welches Alter in Jahren es Betreuung gibt: 0-2, 3-6, 7-12 (in Anführungszeichen); nur diese stehen im Formular. Ohne Betreuung: []',
+    ),
   food: text.optional().describe('Essen und Getränke'),
   admission: text.optional().describe('Eintritt und ob man sich anmelden muss'),
   registration: registration.optional().describe('Anmeldung über die Website'),

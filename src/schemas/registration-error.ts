@@ -18,6 +18,7 @@ export const registrationErrorCodes = [
   'registration.error.partySize.tooLarge',
   'registration.error.children.whole',
   'registration.error.children.tooMany',
+  'registration.error.children.notOffered',
   'registration.error.interpreters.unknown',
   'registration.error.interpreters.duplicate',
   'registration.error.access.unknown',

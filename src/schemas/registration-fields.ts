@@ -15,6 +15,8 @@ export interface RegistrationRules {
   maxPartySize: number;
   /** Codes of the languages for which interpreters can be asked. */
   interpreterLanguages: readonly string[];
+  /** The ages for which there is childcare. */
+  childBands: readonly ChildBand[];
   /** Locales of the site; the party is written to in one of them. */
   locales: readonly string[];
 }
@@ -62,19 +64,29 @@ export const partySize = (max: number) =>
     .max(max, say('registration.error.partySize.tooLarge'))
     .describe('wie viele Menschen kommen, Kinder und Babys mitgezählt');
 
-const heads = z
+const count = z
   .number(say('registration.error.children.whole'))
   .int(say('registration.error.children.whole'))
-  .min(0, say('registration.error.children.whole'))
-  .default(0);
+  .min(0, say('registration.error.children.whole'));
 
-export const children = z
-  .strictObject(
-    { '0-2': heads, '3-6': heads, '7-12': heads } satisfies Record<ChildBand, unknown>,
-    say('registration.error.invalid'),
-  )
-  .default({ '0-2': 0, '3-6': 0, '7-12': 0 })
-  .describe('Kinder nach Alter, für die Kinderbetreuung');
+/** Children of an age for which there is no childcare are not counted; nobody must expect it. */
+export const children = (offered: readonly ChildBand[]) => {
+  const heads = (band: ChildBand) =>
+    (offered.includes(band)
+      ? count
+      : count.max(0, say('registration.error.children.notOffered'))
+    ).default(0);
+  return z
+    .strictObject(
+      { '0-2': heads('0-2'), '3-6': heads('3-6'), '7-12': heads('7-12') } satisfies Record<
+        ChildBand,
+        unknown
+      >,
+      say('registration.error.invalid'),
+    )
+    .default({ '0-2': 0, '3-6': 0, '7-12': 0 })
+    .describe('Kinder nach Alter, für die Kinderbetreuung');
+};
 
 const unlike = (values: readonly string[]) => new Set(values).size === values.length;
 

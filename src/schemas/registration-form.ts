@@ -78,6 +78,16 @@ export function formToInput(
   });
 }
 
+/** The form of somebody who cannot come, likewise: `declinedBy`, `declineKey`. */
+export function formToDecline(
+  entries: FormEntries,
+  context: { conference: string; locale: string },
+): Record<string, unknown> {
+  const form = values(entries);
+  const idempotencyKey = form.one('declineKey');
+  return present({ ...context, name: form.one('declinedBy'), idempotencyKey });
+}
+
 /** The form for a change, likewise; `whenFull` is `keep` or `wait`. */
 export function formToChange(entries: FormEntries): Record<string, unknown> {
   const form = values(entries);

@@ -7,8 +7,10 @@ import {
 import type { RegistrationRules } from './registration-fields.ts';
 import {
   registrationChange,
+  registrationDecline,
   registrationInput,
   type RegistrationChange,
+  type RegistrationDecline,
   type RegistrationInput,
 } from './registration.ts';
 
@@ -49,7 +51,7 @@ function errorsOf(error: z.ZodError, rules: RegistrationRules, order: string[], 
 function remembered<Schema>(build: (rules: RegistrationRules) => Schema) {
   const built = new Map<string, Schema>();
   return (rules: RegistrationRules): Schema => {
-    const key = JSON.stringify([rules.maxPartySize, rules.interpreterLanguages, rules.locales]);
+    const key = JSON.stringify(rules);
     const schema = built.get(key) ?? build(rules);
     built.set(key, schema);
     return schema;
@@ -73,6 +75,7 @@ function parse<Value>(
 
 const inputSchema = remembered(registrationInput);
 const changeSchema = remembered(registrationChange);
+const declineSchema = remembered(registrationDecline);
 
 /**
  * Checks a registration from JSON or from `formToInput`. Every wrong field is named once, in the
@@ -86,3 +89,9 @@ export const parseRegistration = (
 /** Checks a change of a registration, from JSON or from `formToChange`, likewise. */
 export const parseChange = (rules: RegistrationRules, data: unknown): Parsed<RegistrationChange> =>
   parse(changeSchema(rules), rules, data);
+
+/** Checks what somebody says who cannot come, from `formToDecline`, likewise. */
+export const parseDecline = (
+  rules: RegistrationRules,
+  data: unknown,
+): Parsed<RegistrationDecline> => parse(declineSchema(rules), rules, data);

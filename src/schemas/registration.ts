@@ -17,7 +17,7 @@ const party = (rules: RegistrationRules) => ({
   name,
   email,
   partySize: partySize(rules.maxPartySize),
-  children,
+  children: children(rules.childBands),
   interpreters: interpreters(rules.interpreterLanguages),
   access,
   accessConsent,
@@ -59,24 +59,38 @@ function consistent<Schema extends z.ZodType<Party>>(schema: Schema) {
     });
 }
 
+const conference = z
+  .string({ error: missing('registration.error.conference.required') })
+  .min(1, say('registration.error.conference.required'))
+  .describe('Konferenz');
+
+const locale = ({ locales }: RegistrationRules) =>
+  z
+    .enum(locales, say('registration.error.locale.unknown'))
+    .describe('Sprache, in der die Gruppe Nachrichten bekommt');
+
+const idempotencyKey = z
+  .string(say('registration.error.idempotencyKey.invalid'))
+  .regex(/^[A-Za-z0-9_-]{8,64}$/, say('registration.error.idempotencyKey.invalid'))
+  .optional()
+  .describe('Kennzeichen der Absendung: dieselbe zweimal ist eine Anmeldung');
+
+/** What somebody says who cannot come: a name, and no more. */
+export const registrationDecline = (rules: RegistrationRules) =>
+  z.strictObject(
+    { conference, name, locale: locale(rules), idempotencyKey },
+    say('registration.error.body'),
+  );
+
 /** The registration of one party, as `POST /api/rsvp` and the form send it. */
 export const registrationInput = (rules: RegistrationRules) =>
   consistent(
     z.strictObject(
       {
-        conference: z
-          .string({ error: missing('registration.error.conference.required') })
-          .min(1, say('registration.error.conference.required'))
-          .describe('Konferenz'),
+        conference,
         ...party(rules),
-        locale: z
-          .enum(rules.locales, say('registration.error.locale.unknown'))
-          .describe('Sprache, in der die Gruppe Nachrichten bekommt'),
-        idempotencyKey: z
-          .string(say('registration.error.idempotencyKey.invalid'))
-          .regex(/^[A-Za-z0-9_-]{8,64}$/, say('registration.error.idempotencyKey.invalid'))
-          .optional()
-          .describe('Kennzeichen der Absendung: dieselbe zweimal ist eine Anmeldung'),
+        locale: locale(rules),
+        idempotencyKey,
         privacy: z
           .literal(true, say('registration.error.privacy.required'))
           .describe('Hinweise zum Datenschutz gelesen'),
@@ -103,6 +117,7 @@ export const registrationChange = (rules: RegistrationRules) =>
   );
 
 export type RegistrationInput = z.output<ReturnType<typeof registrationInput>>;
+export type RegistrationDecline = z.output<ReturnType<typeof registrationDecline>>;
 export type RegistrationChange = z.output<ReturnType<typeof registrationChange>>;
 
 /** Every field of a registration, in the order in which the notice on data names them (Art. 13 GDPR). */

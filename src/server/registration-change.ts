@@ -1,11 +1,11 @@
 import type { RegistrationChange } from '#schemas/registration.ts';
-import { contactOf } from '#domain/registration/contact.ts';
+import { contactOf, decideResend } from '#domain/registration/contact.ts';
 import { decideSize } from '#domain/registration/party-size.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import { verifyContact } from '#storage/contacts.ts';
+import { countResent, verifyContact } from '#storage/contacts.ts';
 import {
   deleteRegistration,
   releaseParty,
@@ -13,7 +13,7 @@ import {
   sendToEndOfLine,
 } from '#storage/registrations.ts';
 import { tell } from './mail/tell.ts';
-import type { Cancelled, Changed, Confirmed } from './registration-outcomes.ts';
+import type { Cancelled, Changed, Confirmed, Resent } from './registration-outcomes.ts';
 import { partyOf } from './registration-party.ts';
 import { moveUp, roomOf } from './registration-seats.ts';
 
@@ -73,6 +73,21 @@ export async function confirmContact(
   if (seat === 'released') return { outcome: 'released' };
   await verifyContact(session, id, now);
   return { outcome: 'confirmed' };
+}
+
+/** Sends the mail with the link once more; runs in the conference's lock. */
+export async function resendLink(
+  session: Session,
+  { id, seat, contact, party, ...sent }: RegistrationRecord,
+  terms: ConferenceTerms,
+  now: Date,
+): Promise<Resent> {
+  if (seat === 'released' || contact !== 'unverified') return { outcome: 'needless' };
+  const verdict = decideResend(sent, now);
+  if (verdict !== 'send') return { outcome: verdict };
+  await countResent(session, id, now);
+  await tell(session, 'confirm', terms.slug, [{ id, contact, email: party.email ?? null }], now);
+  return { outcome: 'sent' };
 }
 
 /** Deletes all that is kept of a party, and gives its places on; runs in the conference's lock. */

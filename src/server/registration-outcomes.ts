@@ -1,4 +1,8 @@
-import type { RegistrationChange, RegistrationInput } from '#schemas/registration.ts';
+import type {
+  RegistrationChange,
+  RegistrationDecline,
+  RegistrationInput,
+} from '#schemas/registration.ts';
 import type { ShownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { ClosedReason } from '#domain/registration/window.ts';
@@ -27,17 +31,39 @@ export type Cancelled = { outcome: 'cancelled' } | { outcome: 'closed'; reason: 
 /** `released`: too late, the places are gone. */
 export type Confirmed = { outcome: 'confirmed' | 'released' };
 
+/** `needless`: there is no address that is still to be confirmed. */
+export interface Resent {
+  outcome: 'sent' | 'too-soon' | 'no-more' | 'needless';
+}
+
 /** With the registration as it is afterwards; `unknown`: this conference has none with this code. */
 type Shown<Outcome> = (Outcome & { registration: RegistrationView }) | { outcome: 'unknown' };
 
 export type ChangeOutcome = Shown<Changed>;
 export type CancelOutcome = Shown<Cancelled>;
 export type ConfirmOutcome = Shown<Confirmed>;
+export type ResendOutcome = Shown<Resent>;
+
+export type DeclineOutcome =
+  | { outcome: 'created' | 'repeated'; code: string }
+  | { outcome: 'key-conflict' }
+  | { outcome: 'closed'; reason: 'cancelled' | 'past' };
 
 /** What can be done with registrations. `now` is the instant of the request; nothing here reads a clock. */
 export interface RegistrationService {
   /** Registers one party: a seat or a place on the waiting list, decided and stored in one go. */
   register(terms: ConferenceTerms, input: RegistrationInput, now: Date): Promise<RegisterOutcome>;
+  /**
+   * Registers likewise, but asks first where a party with the same name, size and address has just
+   * registered: `twin`. Nothing is stored then.
+   */
+  registerOnce(
+    terms: ConferenceTerms,
+    input: RegistrationInput,
+    now: Date,
+  ): Promise<RegisterOutcome | { outcome: 'twin' }>;
+  /** Keeps that somebody cannot come, until the conference is over. */
+  decline(terms: ConferenceTerms, input: RegistrationDecline, now: Date): Promise<DeclineOutcome>;
   /** A registration by its code, however it is typed; nothing when there is none. */
   find(code: string): Promise<RegistrationView | undefined>;
   /** Replaces what a party has said about itself. `terms` are those of its conference. */
@@ -54,6 +80,8 @@ export interface RegistrationService {
    * `unknown` also with a token for another address.
    */
   confirm(code: string, token: string, terms: ConferenceTerms, now: Date): Promise<ConfirmOutcome>;
+  /** Sends the mail with the link once more, but not too often. */
+  resend(code: string, terms: ConferenceTerms, now: Date): Promise<ResendOutcome>;
   /** Whether a token would confirm the address that a party has now. */
   isToken(code: string, token: string): Promise<boolean>;
   /** All that is stored about a party, to be handed to it. */

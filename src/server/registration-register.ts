@@ -1,11 +1,13 @@
-import type { RegistrationInput } from '#schemas/registration.ts';
+import type { RegistrationDecline, RegistrationInput } from '#schemas/registration.ts';
 import { contactOf } from '#domain/registration/contact.ts';
 import { decideSeat } from '#domain/registration/seats.ts';
-import { shownStatus } from '#domain/registration/state.ts';
+import { shownStatus, type ShownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { twinSince } from '#domain/registration/twin.ts';
 import { registrationWindow } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import { findSubmissions, insertRegistration } from '#storage/registrations.ts';
+import { hasTwin } from '#storage/twins.ts';
 import { tell } from './mail/tell.ts';
 import { partyOf } from './registration-party.ts';
 import type { RegisterOutcome } from './registration-outcomes.ts';
@@ -16,23 +18,21 @@ export interface RegisterNeeds {
   codeOf: (id: number) => string;
   drawId: () => number;
   /** Two submissions are the same when this is. */
-  fingerprint: (input: RegistrationInput) => string;
+  fingerprint: (input: RegistrationInput | RegistrationDecline) => string;
 }
 
 /** How the same submission was answered before, if it was. */
-async function earlierAnswer(
+export async function earlierAnswer(
   session: Session,
-  input: RegistrationInput,
-  { codeOf, fingerprint }: RegisterNeeds,
-): Promise<RegisterOutcome | undefined> {
+  input: RegistrationInput | RegistrationDecline,
+  { fingerprint }: RegisterNeeds,
+): Promise<{ id: number; status: ShownStatus } | { outcome: 'key-conflict' } | undefined> {
   if (input.idempotencyKey === undefined) return undefined;
   const submissions = await findSubmissions(session, input.idempotencyKey);
   if (submissions.length === 0) return undefined;
   const print = fingerprint(input);
   const same = submissions.find(({ hash }) => hash === print);
-  if (!same?.status) return { outcome: 'key-conflict' };
-  const { id, status } = same;
-  return { outcome: 'repeated', code: codeOf(id), status, partySize: input.partySize };
+  return same?.status ? { id: same.id, status: same.status } : { outcome: 'key-conflict' };
 }
 
 /** Registers a party; runs in the conference's lock, or two could get the last place. */
@@ -44,7 +44,11 @@ export async function register(
   needs: RegisterNeeds,
 ): Promise<RegisterOutcome> {
   const earlier = await earlierAnswer(session, input, needs);
-  if (earlier) return earlier;
+  if (earlier && 'outcome' in earlier) return earlier;
+  if (earlier) {
+    const { id, status } = earlier;
+    return { outcome: 'repeated', code: needs.codeOf(id), status, partySize: input.partySize };
+  }
   const window = registrationWindow(terms, now);
   if (window !== 'open') return { outcome: 'closed', reason: window };
   await followTerms(session, terms, now);
@@ -64,4 +68,20 @@ export async function register(
   const id = await insertRegistration(session, registration, needs.drawId);
   await tell(session, 'confirm', terms.slug, [{ id, email, contact }], now);
   return { outcome: 'created', code: needs.codeOf(id), status, partySize };
+}
+
+/**
+ * Registers a party, but asks first where one with the same words has just registered: somebody went
+ * back after it worked, and was not sure. The same submission again is answered as before.
+ */
+export async function registerOnce(
+  session: Session,
+  terms: ConferenceTerms,
+  input: RegistrationInput,
+  now: Date,
+  needs: RegisterNeeds,
+): Promise<RegisterOutcome | { outcome: 'twin' }> {
+  const earlier = await earlierAnswer(session, input, needs);
+  const twin = !earlier && (await hasTwin(session, input, twinSince(now)));
+  return twin ? { outcome: 'twin' } : register(session, terms, input, now, needs);
 }

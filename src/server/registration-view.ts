@@ -1,5 +1,5 @@
 import type { AccessNeed, ChildBand } from '#schemas/registration-fields.ts';
-import { confirmBy } from '#domain/registration/contact.ts';
+import { confirmBy, MAX_RESENT } from '#domain/registration/contact.ts';
 import { shownStatus, type ReleaseReason, type ShownStatus } from '#domain/registration/state.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
@@ -22,6 +22,8 @@ export interface RegistrationView {
   locale: string;
   /** Until when the e-mail address has to be confirmed, if it is not yet. */
   confirmBy?: Date | undefined;
+  /** How often the mail with the link may still be sent again. */
+  resendsLeft: number;
   /** Who waits before this party, if it waits. */
   ahead?: QueueAhead | undefined;
   createdAt: Date;
@@ -47,6 +49,7 @@ export async function viewOf(
       record.contact === 'unverified' && record.seat !== 'released'
         ? confirmBy(record.contactSince)
         : undefined,
+    resendsLeft: MAX_RESENT - record.resent,
     ahead: record.seat === 'waiting' ? await queueAhead(session, record) : undefined,
     createdAt: record.createdAt,
     changedAt: record.changedAt,

@@ -8,9 +8,16 @@ import { seatTotals } from '#storage/seat-counts.ts';
 import { eraseTraces } from '#storage/traces.ts';
 import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
 import { isConfirmToken } from './confirm-token.ts';
-import { cancelParty, changeParty, confirmContact, eraseParty } from './registration-change.ts';
+import {
+  cancelParty,
+  changeParty,
+  confirmContact,
+  eraseParty,
+  resendLink,
+} from './registration-change.ts';
+import { declineParty } from './registration-decline.ts';
 import type { RegistrationService } from './registration-outcomes.ts';
-import { register } from './registration-register.ts';
+import { register, registerOnce, type RegisterNeeds } from './registration-register.ts';
 import { followTerms } from './registration-seats.ts';
 import { createUpkeep } from './registration-upkeep.ts';
 import { viewOf } from './registration-view.ts';
@@ -72,15 +79,19 @@ export function createRegistrations({
   const isTokenOf = ({ id, party: { email } }: RegistrationRecord, token: string) =>
     email !== undefined && isConfirmToken(key, token, id, email);
 
+  const needs = ({ slug }: ConferenceTerms): RegisterNeeds => ({
+    codeOf: (id) => codeOf(key, id, slug),
+    drawId,
+    fingerprint: (said) => submissionHash(key, said),
+  });
+
   return {
     register: (terms, input, now) =>
-      lock(terms.slug, (session) =>
-        register(session, terms, input, now, {
-          codeOf: (id) => codeOf(key, id, terms.slug),
-          drawId,
-          fingerprint: (said) => submissionHash(key, said),
-        }),
-      ),
+      lock(terms.slug, (session) => register(session, terms, input, now, needs(terms))),
+    registerOnce: (terms, input, now) =>
+      lock(terms.slug, (session) => registerOnce(session, terms, input, now, needs(terms))),
+    decline: (terms, input, now) =>
+      lock(terms.slug, (session) => declineParty(session, terms, input, now, needs(terms))),
     async find(code) {
       const record = await read(db, code);
       return record && view(db, record);
@@ -95,6 +106,8 @@ export function createRegistrations({
       handle(code, terms, now, async (session, record) =>
         isTokenOf(record, token) ? confirmContact(session, record, now) : undefined,
       ),
+    resend: (code, terms, now) =>
+      handle(code, terms, now, (session, record) => resendLink(session, record, terms, now)),
     async isToken(code, token) {
       const record = await read(db, code);
       return record !== undefined && isTokenOf(record, token);

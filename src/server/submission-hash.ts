@@ -1,11 +1,14 @@
 import { createHmac } from 'node:crypto';
-import type { RegistrationInput } from '#schemas/registration.ts';
+import type { RegistrationDecline, RegistrationInput } from '#schemas/registration.ts';
 
 /**
  * Tells whether two submissions say the same; the order of keys in what was sent does not matter.
  * Names and needs could be found from a plain hash by trying them, hence the key.
  */
-export function submissionHash(key: Buffer, input: RegistrationInput): string {
+export function submissionHash(
+  key: Buffer,
+  input: RegistrationInput | RegistrationDecline,
+): string {
   const said = Object.entries(input)
     .filter(([field, value]) => field !== 'idempotencyKey' && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));

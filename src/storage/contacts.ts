@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Contact } from '#domain/registration/state.ts';
 import type { Session } from './conference-lock.ts';
 
@@ -15,6 +16,15 @@ export async function verifyContact(session: Session, id: number, now: Date): Pr
     .set({ contact: 'verified', contact_since: now.toISOString() })
     .where('id', '=', id)
     .where('contact', '=', 'unverified')
+    .execute();
+}
+
+/** The mail with the link is sent to a party once more. */
+export async function countResent(session: Session, id: number, now: Date): Promise<void> {
+  await session
+    .updateTable('registrations')
+    .set({ resent: sql`resent + 1`, resent_at: now.toISOString() })
+    .where('id', '=', id)
     .execute();
 }
 

@@ -25,6 +25,8 @@ export interface SubmissionRecord {
 export interface NewRegistration {
   conference: string;
   seat: Seat;
+  /** For somebody who only says that they cannot come. */
+  releaseReason?: ReleaseReason;
   contact: Contact;
   locale: string;
   party: PartyRecord;
@@ -41,6 +43,9 @@ export interface RegistrationRecord {
   contact: Contact;
   /** Since when the contact is what it is. */
   contactSince: Date;
+  /** How often the mail with the link was sent again, and when it was last. */
+  resent: number;
+  resentAt?: Date | undefined;
   locale: string;
   party: PartyRecord;
   createdAt: Date;
@@ -73,6 +78,8 @@ export function recordOf(row: Selectable<RegistrationsTable>): RegistrationRecor
     releaseReason: row.release_reason ?? undefined,
     contact: row.contact,
     contactSince: new Date(row.contact_since),
+    resent: row.resent,
+    resentAt: row.resent_at ? new Date(row.resent_at) : undefined,
     locale: row.locale,
     party: {
       name: row.name,

@@ -23,12 +23,14 @@ export async function insertRegistration(
   registration: NewRegistration,
   drawId: () => number,
 ): Promise<number> {
-  const { conference, seat, contact, locale, party, submission, createdAt } = registration;
+  const { conference, seat, releaseReason, contact, locale, party, submission, createdAt } =
+    registration;
   const at = createdAt.toISOString();
   const values = {
     conference,
     arrived: nextArrival(conference),
     seat,
+    release_reason: releaseReason ?? null,
     contact,
     contact_since: at,
     locale,

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { MailKind } from '#domain/mail/kinds.ts';
 import type { ProfileState } from '#domain/profile/retention.ts';
 import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
@@ -58,6 +59,9 @@ export interface RegistrationsTable {
   version: number;
   /** The beginning of the conference of which the party has been reminded. */
   reminded_for: Instant | null;
+  /** How often the party has asked for the mail with the link again, and when it did last. */
+  resent: Generated<number>;
+  resent_at: Instant | null;
 }
 
 /** One row for a mail that is to be sent, or that could not be sent. Personal: recipient. */

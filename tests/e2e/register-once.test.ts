@@ -28,7 +28,7 @@ describe.each(visitors)('JavaScript $javaScript', (visitor) => {
     const { page } = await visitUrl(site.url, visitor);
     const before = await freePlaces(page);
     const form = await RegistrationForm.open(page, 'nord-2027');
-    await form.fill({ name: 'Familie Eilig', partySize: '2', privacy: true });
+    await form.fill({ name: `Familie Eilig ${visitor.javaScript}`, partySize: '2', privacy: true });
     await form.submitButton.dblclick();
     await page.waitForURL('**/anmeldung/*-*/');
     expect(await freePlaces(page)).toBe(before - 2);
@@ -38,7 +38,11 @@ describe.each(visitors)('JavaScript $javaScript', (visitor) => {
     const { page } = await visitUrl(site.url, visitor);
     const before = await freePlaces(page);
     const form = await RegistrationForm.open(page, 'nord-2027');
-    await form.fill({ name: 'Familie Unsicher', partySize: '3', privacy: true });
+    await form.fill({
+      name: `Familie Unsicher ${visitor.javaScript}`,
+      partySize: '3',
+      privacy: true,
+    });
     await form.submit();
     const code = await new RegistrationPage(page).code();
     await page.reload();

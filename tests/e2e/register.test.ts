@@ -24,7 +24,7 @@ describe.each(VISITORS)('$screen, JavaScript $javaScript', (visitor) => {
     const registration = new RegistrationPage(page);
     const code = await registration.code();
     expect(code).toMatch(/^(\w{4}-){2}\w{4}$/);
-    expect(await registration.status.innerText()).toContain('Sie haben einen Platz');
+    expect(await registration.status.innerText()).toContain('Sie sind angemeldet');
     expect(await registration.fact('Name')).toBe("Familie O'Neill");
     expect(await registration.fact('Menschen')).toBe('4');
     expect(await registration.fact('Kinderbetreuung')).toBe('3 bis 6 Jahre: 2');
@@ -70,7 +70,7 @@ describe('with the code', () => {
   });
 
   it('whoever types it in small letters and with blanks comes to the same page', async () => {
-    const { page, registration, code } = await register('Familie Beispiel');
+    const { page, registration, code } = await register('Familie Klein');
     await page.goto('/anmeldung/');
     await page.getByLabel('Ihr Code').fill(` ${code.toLowerCase().replaceAll('-', ' ')} `);
     await follow(page, () => page.getByRole('button', { name: 'Öffnen' }).click());

@@ -42,7 +42,7 @@ describe('when all places are taken', () => {
 
     await leaving.cancel();
     await lindenbaum.page.reload();
-    expect(await lindenbaum.status.innerText()).toContain('Sie haben einen Platz');
+    expect(await lindenbaum.status.innerText()).toContain('Sie sind angemeldet');
     await groß.page.reload();
     expect(await groß.status.innerText()).toContain('Vor Ihnen wartet niemand.');
   });

@@ -1,3 +1,5 @@
+import type { ChildBand } from '#schemas/registration-fields.ts';
+
 /** `strict`: nobody is passed. `fill`: a smaller party behind may take what the first cannot use. */
 export type PromotionRule = 'strict' | 'fill';
 
@@ -22,6 +24,8 @@ export interface ConferenceTerms {
   cancelled: boolean;
   /** Codes of the languages for which interpreters can be asked. */
   interpreterLanguages: readonly string[];
+  /** The ages for which there is childcare. */
+  childBands: readonly ChildBand[];
 }
 
 /** The largest party that makes sense: a larger one than the room would wait for ever. */

@@ -31,11 +31,11 @@ interface Action {
 
 /** What was done, as the query that the page then shows it by. */
 interface Done {
-  done: 'geaendert' | 'abgesagt';
+  done: 'geaendert' | 'abgesagt' | 'mail' | 'warten';
 }
 
 /**
- * Changes or cancels a registration, whichever button was pressed. In another language the form is
+ * Changes or cancels a registration, or sends its mail again, whichever button was pressed. In another language the form is
  * shown again as it is.
  */
 export async function changeRegistration(
@@ -55,6 +55,10 @@ export async function changeRegistration(
   if (form.get('action') === 'cancel') {
     const answer = await service.cancel(view.code, terms, now);
     return answer.outcome === 'cancelled' ? { done: 'abgesagt' } : refuse(409, []);
+  }
+  if (form.get('action') === 'resend') {
+    const { outcome } = await service.resend(view.code, terms, now);
+    return { done: outcome === 'sent' ? 'mail' : 'warten' };
   }
   const parsed = parseChange(rules, formToChange(form));
   if (!parsed.ok) return refuse(422, errorMessages(parsed.errors, t));

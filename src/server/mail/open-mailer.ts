@@ -23,9 +23,11 @@ export const MAIL_FOLDER = 'mail';
 /** Sends the mails of the outbox as the settings say. @returns how to stop */
 export function openMailer({ settings, entry, open, origin, clock, log }: Needs) {
   const { smtpUrl, from } = settings.mail;
-  const transport = smtpUrl
-    ? smtpTransport(smtpUrl, from)
-    : fileTransport(join(settings.dataDir, MAIL_FOLDER), from);
+  const folder = join(settings.dataDir, MAIL_FOLDER);
+  const transport = smtpUrl ? smtpTransport(smtpUrl, from) : fileTransport(folder, from);
+  if (!smtpUrl) {
+    log.info({ folder }, 'Mails werden nicht verschickt, nur abgelegt: SMTP_URL ist nicht gesetzt');
+  }
   const compose = createComposer({
     ...open,
     origin: () => origin,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mailFiles } from '#tests/support/mail-files.ts';
 import { rsvp } from '#tests/support/rsvp.ts';
-import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+import { serveSite, TODAY, type ServedSite } from '#tests/support/serve-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -31,6 +31,19 @@ it('an address is confirmed by the button behind the link in the mail, and by no
   // Nothing that is loaded, and no name that somebody could have typed for a stranger to read.
   expect(mail?.html).not.toMatch(/<img|<link|src=|url\(|Familie Beispiel/);
 
+  const [file] = mail?.attachments ?? [];
+  expect(file?.filename).toBe('termin.ics');
+  expect(file?.mimeType).toBe('text/calendar');
+  const own = String(file?.content && new TextDecoder().decode(file.content as ArrayBuffer));
+  const published = await fetch(`${site.url}/konferenzen/nord-2027/termin.ics`);
+  // The mail is written for the site's own address, and read here without carriage returns.
+  const told = (await published.text()).replaceAll('\r\n', '\n');
+  const { origin } = new URL(published.url);
+  expect(own.replaceAll(/http:\/\/[^/]+/g, origin)).toBe(
+    told.replaceAll(/http:\/\/[^/]+/g, origin),
+  );
+  expect(own).toContain('DTSTART:20270512T150000Z');
+
   const link = /^http\S+bestaetigen\S+$/m.exec(mail?.text ?? '')?.[0] ?? '';
   const address = site.url + new URL(link).pathname;
   const opened = await fetch(address);
@@ -50,8 +63,42 @@ it('an address is confirmed by the button behind the link in the mail, and by no
   });
   expect(pressed.status).toBe(303);
   expect(pressed.headers.get('location')).toBe(`${party.path}?bestaetigt`);
-  expect(await status(party.path)).toContain('Sie haben einen Platz');
+  expect(await status(party.path)).toContain('Sie sind angemeldet');
   expect(site.log()).not.toMatch(/amina|bestaetigen\/[A-Za-z0-9_-]{22}/);
+});
+
+it('the mail is sent again by a button, and not at once', async () => {
+  const email = 'bahar@beispiel.example';
+  const party = await rsvp(site.url, { conference: 'nord-2027', email });
+  const press = async () => {
+    const pressed = await fetch(site.url + party.path, {
+      method: 'POST',
+      headers: { Origin: site.url },
+      body: new URLSearchParams({ action: 'resend' }),
+      redirect: 'manual',
+    });
+    return pressed.headers.get('location');
+  };
+  expect(await press()).toBe(`${party.path}?warten`);
+  await site.setNow(new Date(TODAY.getTime() + 6 * 60_000));
+  expect(await press()).toBe(`${party.path}?mail`);
+  expect(await status(`${party.path}?mail`)).toContain('noch einmal unterwegs');
+});
+
+it('who cannot come says so with a name alone', async () => {
+  const form = `${site.url}/konferenzen/nord-2027/anmeldung/`;
+  const send = (declinedBy: string) =>
+    fetch(form, {
+      method: 'POST',
+      headers: { Origin: site.url },
+      body: new URLSearchParams({ action: 'decline', declinedBy }),
+    });
+  const refused = await send(' ');
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('Bitte schreiben Sie Ihren Namen.');
+  const declined = await send('Familie Verhindert');
+  expect(declined.url).toMatch(/\/anmeldung\/(\w{4}-){2}\w{4}\/$/);
+  expect(await declined.text()).toContain('Sie können nicht kommen');
 });
 
 it('people can take their data along, and have it deleted at once', async () => {

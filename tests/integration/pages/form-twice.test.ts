@@ -38,7 +38,7 @@ describe('the form of a registration, sent twice', () => {
 
   it('with other content is asked to be checked, and goes through the second time', async () => {
     const idempotencyKey = keyIn(await (await fetch(address())).text());
-    const fields = { idempotencyKey, name: 'Familie Eilig', partySize: '2', privacy: 'true' };
+    const fields = { idempotencyKey, name: 'Familie Wechsel', partySize: '2', privacy: 'true' };
     const first = await send(fields);
     const changed = { ...fields, partySize: '3' };
     const refused = await send(changed);
@@ -48,6 +48,22 @@ describe('the form of a registration, sent twice', () => {
     const again = await send({ ...changed, idempotencyKey: keyIn(html) });
     expect(again.status).toBe(303);
     expect(again.headers.get('location')).not.toBe(first.headers.get('location'));
+  });
+
+  it('from a form that was opened anew asks first, and goes through when that is wanted', async () => {
+    const fields = { name: 'Familie Unsicher', partySize: '2', privacy: 'true' };
+    const first = await send({ ...fields, idempotencyKey: crypto.randomUUID() });
+    expect(first.status).toBe(303);
+    const asked = await send({ ...fields, idempotencyKey: crypto.randomUUID() });
+    const html = await asked.text();
+    expect(asked.status).toBe(409);
+    expect(html).toContain('Eine Anmeldung mit genau diesen Angaben gibt es schon');
+    expect(html).toContain('value="Familie Unsicher"');
+    const path = first.headers.get('location') ?? 'nothing';
+    expect(html).not.toContain(path.split('/')[2]);
+    const again = await send({ ...fields, idempotencyKey: keyIn(html), again: 'true' });
+    expect(again.status).toBe(303);
+    expect(again.headers.get('location')).not.toBe(path);
   });
 
   it('from another website is refused', async () => {

@@ -4,6 +4,9 @@ import type { ConferenceTerms, PromotionRule } from '#domain/registration/terms.
 import { change, input, NOW, temporaryService, terms } from './support.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 
+/** No sequence lasts so long. */
+const LATER = new Date('2028-02-01T10:00:00Z');
+
 describeDatabases((makeDatabase) => {
   let service: Awaited<ReturnType<typeof temporaryService>>;
   beforeAll(async () => {
@@ -14,8 +17,19 @@ describeDatabases((makeDatabase) => {
   const size = fc.integer({ min: 1, max: 6 });
   const party = fc.nat({ max: 30 });
   const step = fc.oneof(
-    { weight: 5, arbitrary: fc.record({ do: fc.constant('register' as const), size }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({ do: fc.constant('register' as const), size, mail: fc.boolean() }),
+    },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), party }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('decline' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('expire' as const),
+        hours: fc.integer({ min: 1, max: 60 }),
+      }),
+    },
     {
       weight: 3,
       arbitrary: fc.record({
@@ -88,29 +102,64 @@ describeDatabases((makeDatabase) => {
     }
   }
 
+  /** Parties whose time to confirm their address is over. */
+  const unverifiedFor48Hours = async (slug: string, now: Date): Promise<number> => {
+    const rows = await service.db
+      .selectFrom('registrations')
+      .select('id')
+      .where('conference', '=', slug)
+      .where('contact', '=', 'unverified')
+      .where('seat', '!=', 'released')
+      .where('contact_since', '<=', new Date(now.getTime() - 48 * 3_600_000).toISOString())
+      .execute();
+    return rows.length;
+  };
+
+  interface Town {
+    codes: string[];
+    dorf: ConferenceTerms;
+    /** Goes on when addresses expire. */
+    clock: { now: Date };
+  }
+
   /** Does one step. @returns the size that the party must have now, if it is known */
-  async function take(step: Step, codes: string[], dorf: ConferenceTerms) {
+  async function take(step: Step, { codes, dorf, clock }: Town) {
     const { registrations } = service;
+    const { now } = clock;
     if (step.do === 'capacity') {
       dorf.capacity = step.capacity;
-      await registrations.follow(dorf, NOW);
+      await registrations.follow(dorf, now);
       return;
     }
     if (step.do === 'register') {
-      const said = input({ conference: dorf.slug, partySize: step.size });
-      const outcome = await registrations.register(dorf, said, NOW);
+      const email = step.mail ? 'amina@example.org' : undefined;
+      const said = input({ conference: dorf.slug, partySize: step.size, email });
+      const outcome = await registrations.register(dorf, said, now);
       if ('code' in outcome) codes.push(outcome.code);
+      return;
+    }
+    if (step.do === 'decline') {
+      const said = { conference: dorf.slug, name: 'Familie Anderswo', locale: 'de' };
+      const outcome = await registrations.decline(dorf, said, now);
+      if ('code' in outcome) codes.push(outcome.code);
+      return;
+    }
+    if (step.do === 'expire') {
+      clock.now = new Date(now.getTime() + step.hours * 3_600_000);
+      const due = await unverifiedFor48Hours(dorf.slug, clock.now);
+      expect(await registrations.expire(dorf, clock.now)).toBe(due);
+      expect(await unverifiedFor48Hours(dorf.slug, clock.now)).toBe(0);
       return;
     }
     const code = codes[step.party % codes.length];
     if (code === undefined) return;
     if (step.do === 'cancel') {
-      await registrations.cancel(code, dorf, NOW);
+      await registrations.cancel(code, dorf, now);
       return;
     }
     const said = change({ partySize: step.size, whenFull: step.whenFull });
     const sizeBefore = (await registrations.find(code))?.partySize;
-    const outcome = await registrations.change(code, dorf, said, NOW);
+    const outcome = await registrations.change(code, dorf, said, now);
     const sizeNow = (await registrations.find(code))?.partySize;
     expect(sizeNow).toBe(outcome.outcome === 'changed' ? step.size : sizeBefore);
   }
@@ -118,14 +167,18 @@ describeDatabases((makeDatabase) => {
   let count = 0;
 
   describe.each(['strict', 'fill'] satisfies PromotionRule[])('with the rule %s', (promotion) => {
-    it('no sequence of registering, changing, cancelling and moving walls breaks a rule', async () => {
+    it('no sequence of registering, declining, changing, cancelling, expiring and moving walls breaks a rule', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
-          const dorf = terms({ slug: `dorf-${++count}`, capacity: 12, promotion });
+          const dorf = terms({
+            ...{ slug: `dorf-${++count}`, capacity: 12, promotion },
+            ...{ closesAt: LATER, startsAt: LATER, endsAt: LATER },
+          });
           const codes: string[] = [];
+          const clock = { now: NOW };
           for (const step of steps) {
             const before = await parties(dorf.slug);
-            await take(step, codes, dorf);
+            await take(step, { codes, dorf, clock });
             const after = await parties(dorf.slug);
             check(before, after, dorf);
             expect(after).toHaveLength(codes.length);

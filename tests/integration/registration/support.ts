@@ -23,6 +23,7 @@ export const terms = (own: Partial<ConferenceTerms> = {}): ConferenceTerms => ({
   place: 'Bürgerhaus, Dorfstraße 1',
   cancelled: false,
   interpreterLanguages: ['ar', 'prs'],
+  childBands: ['0-2', '3-6', '7-12'],
   ...own,
 });
 

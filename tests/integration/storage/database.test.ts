@@ -79,6 +79,8 @@ describeDatabases((makeDatabase) => {
           'changed_at',
           'version',
           'reminded_for',
+          'resent',
+          'resent_at',
         ],
       });
     });

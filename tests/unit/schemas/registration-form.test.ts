@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formToChange, formToInput } from '#schemas/registration-form.ts';
+import { childBands } from '#schemas/registration-fields.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
 
 const context = { conference: 'dorf-2027', locale: 'ar' };
-const rules = { maxPartySize: 12, interpreterLanguages: ['ar', 'prs'], locales: ['de', 'ar'] };
+const rules = {
+  maxPartySize: 12,
+  interpreterLanguages: ['ar', 'prs'],
+  childBands,
+  locales: ['de', 'ar'],
+};
 
 function form(...entries: [string, string][]) {
   const data = new FormData();

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { childBands } from '#schemas/registration-fields.ts';
 import { parseChange, parseRegistration } from '#schemas/registration-parse.ts';
 
-const rules = { maxPartySize: 12, interpreterLanguages: ['ar', 'prs'], locales: ['de', 'ar'] };
+const rules = {
+  maxPartySize: 12,
+  interpreterLanguages: ['ar', 'prs'],
+  childBands,
+  locales: ['de', 'ar'],
+};
 
 const valid = {
   conference: 'dorf-2027',
@@ -101,6 +107,17 @@ describe('a registration', () => {
 
   it('names the band of a number of children that is none', () => {
     expect(problems({ children: { '3-6': -1 } })).toEqual(['children.3-6: children.whole']);
+  });
+
+  it('counts no children of an age for which there is no childcare', () => {
+    const some = { ...rules, childBands: ['3-6'] as const };
+    const said = { ...valid, children: { '0-2': 1, '3-6': 1, '7-12': 0 } };
+    expect(parseRegistration(some, said)).toEqual({
+      ok: false,
+      errors: [{ field: 'children.0-2', code: 'registration.error.children.notOffered' }],
+    });
+    const fitting = { ...said, children: { '0-2': 0, '3-6': 1 } };
+    expect(parseRegistration(some, fitting).ok).toBe(true);
   });
 
   it('has no more children than people', () => {

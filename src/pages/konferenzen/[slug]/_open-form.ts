@@ -4,6 +4,7 @@ import { href } from '#config/routes.ts';
 import { registrationWindow, type RegistrationWindow } from '#domain/registration/window.ts';
 import type { RegistrationRules } from '#schemas/registration-fields.ts';
 import type { Locale } from '#schemas/text.ts';
+import { submitDecline, type RefusedDecline } from './_submit-decline.ts';
 import { submitRegistration, type Refused } from './_submit-registration.ts';
 
 /** What the page of the form shows: empty, or as it was posted and not accepted. */
@@ -12,6 +13,8 @@ export interface OpenForm {
   rules: RegistrationRules;
   window: RegistrationWindow;
   refused: Refused | undefined;
+  /** The form of those who cannot come, likewise. */
+  declining: RefusedDecline | undefined;
 }
 
 interface Asked {
@@ -34,14 +37,18 @@ export async function openForm(asked: Asked): Promise<OpenForm | { goOn: string 
   if (!shown) return undefined;
   const { terms } = shown;
   if (!terms) return { goOn: shown.conference.href };
-  const form = {
+  const open = {
     shown,
     rules: await registrationRules(terms),
     window: registrationWindow(terms, now),
+    ...{ refused: undefined, declining: undefined },
   };
-  if (request.method !== 'POST') return { ...form, refused: undefined };
-  const posted = { form: await request.formData(), terms, locale, now };
-  const answer = await submitRegistration(registrations, posted);
-  if (!('code' in answer)) return { ...form, refused: answer };
+  if (request.method !== 'POST') return open;
+  const form = await request.formData();
+  const declines = form.get('action') === 'decline';
+  const submit = declines ? submitDecline : submitRegistration;
+  const answer = await submit(registrations, { form, terms, locale, now });
+  if ('name' in answer) return { ...open, declining: answer };
+  if ('values' in answer) return { ...open, refused: answer };
   return { goOn: href('registration', { code: answer.code }, locale) };
 }

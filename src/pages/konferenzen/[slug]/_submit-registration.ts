@@ -7,7 +7,6 @@ import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
-import { registerParty } from '#server/register-party.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
 /** A form that was not accepted: what is wrong, and what had been typed. */
@@ -16,6 +15,8 @@ export interface Refused {
   errors: FieldMessage[];
   values: PartyValues;
   privacy: boolean;
+  /** Whether somebody with the same words has just registered, so that it is asked once more. */
+  twin: boolean;
 }
 
 interface Submission {
@@ -33,21 +34,24 @@ export async function submitRegistration(
   const t = useTranslations(locale);
   const rules = await registrationRules(terms);
   const data = formToInput(form, { conference: terms.slug, locale });
-  const refuse = (status: number, errors: FieldMessage[]): Refused => {
-    return { status, errors, values: valuesFromForm(form), privacy: form.has('privacy') };
+  const refuse = (status: number, errors: FieldMessage[], twin = false): Refused => {
+    const values = valuesFromForm(form);
+    return { status, errors, values, privacy: form.has('privacy'), twin };
   };
   const { asked, refused } = switchAsked(form);
-  if (asked) {
-    const parsed = refused ? parseRegistration(rules, data) : undefined;
-    return refuse(200, parsed?.ok === false ? errorMessages(parsed.errors, t) : []);
-  }
-  const answer = await registerParty(service, terms, rules, data, now);
+  const parsed = parseRegistration(rules, data);
+  const errors = parsed.ok ? [] : errorMessages(parsed.errors, t);
+  if (asked) return refuse(200, refused ? errors : []);
+  if (!parsed.ok) return refuse(422, errors);
+  const answer = form.has('again')
+    ? await service.register(terms, parsed.value, now)
+    : await service.registerOnce(terms, parsed.value, now);
   switch (answer.outcome) {
     case 'created':
     case 'repeated':
       return { code: answer.code };
-    case 'invalid':
-      return refuse(422, errorMessages(answer.errors, t));
+    case 'twin':
+      return refuse(409, [], true);
     case 'key-conflict':
       return refuse(409, [{ field: 'name', message: t('register.keyConflict') }]);
     case 'closed':

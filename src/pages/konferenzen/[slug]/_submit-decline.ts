@@ -1,0 +1,44 @@
+import { registrationRules } from '#collections/registration-terms.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import { formToDecline } from '#schemas/registration-form.ts';
+import { parseDecline } from '#schemas/registration-parse.ts';
+import type { Locale } from '#schemas/text.ts';
+import type { RegistrationService } from '#server/registrations.ts';
+
+/** A message that was not accepted: what is wrong, and the name as it was typed. */
+export interface RefusedDecline {
+  status: number;
+  errors: FieldMessage[];
+  name: string;
+}
+
+interface Submission {
+  form: FormData;
+  terms: ConferenceTerms;
+  locale: Locale;
+  now: Date;
+}
+
+/** Takes the small form of somebody who cannot come. */
+export async function submitDecline(
+  service: RegistrationService,
+  { form, terms, locale, now }: Submission,
+): Promise<{ code: string } | RefusedDecline> {
+  const t = useTranslations(locale);
+  const name = String(form.get('declinedBy') ?? '');
+  const refuse = (status: number, messages: string[]): RefusedDecline => {
+    return { status, name, errors: messages.map((message) => ({ field: 'declinedBy', message })) };
+  };
+  const data = formToDecline(form, { conference: terms.slug, locale });
+  const parsed = parseDecline(await registrationRules(terms), data);
+  if (!parsed.ok) {
+    const messages = errorMessages(parsed.errors, t).map(({ message }) => message);
+    return refuse(422, messages);
+  }
+  const answer = await service.decline(terms, parsed.value, now);
+  if (answer.outcome === 'closed') return refuse(409, [t(`register.reason.${answer.reason}`)]);
+  if (answer.outcome === 'key-conflict') return refuse(409, [t('register.keyConflict')]);
+  return { code: answer.code };
+}
