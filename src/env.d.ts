@@ -1,6 +1,7 @@
 import type { Search } from '#domain/search/types.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
+import type { StaffService } from '#server/staff.ts';
 
 declare global {
   namespace App {
@@ -20,6 +21,8 @@ declare global {
       profiles: ProfileService;
       /** Finds pages, dates, people, offers by what somebody typed. */
       search: Search;
+      /** Who is signed in to the coordinators' area. */
+      staff: StaffService;
     }
   }
 

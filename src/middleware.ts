@@ -14,10 +14,10 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
     const { openRegistrations } = await import('#server/open-registrations.ts');
     const { readSettings } = await import('#server/settings.ts');
     opened ??= openRegistrations(readSettings(process.env));
-    const { registrations, profiles } = await opened;
+    const { registrations, profiles, staff } = await opened;
     searching ??= openSearch();
-    const search = await searching;
-    Object.assign(locals, { now: new Date(), page: {}, registrations, profiles, search });
+    const services = { registrations, profiles, staff, search: await searching };
+    Object.assign(locals, { now: new Date(), page: {}, ...services });
   }
   return next();
 });

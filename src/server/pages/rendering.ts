@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Search } from '#domain/search/types.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
+import type { StaffService } from '#server/staff.ts';
 
 /** What the server needs of the Astro bundle; `src/entry.ts` exports it. */
 export interface Renderer {
@@ -73,6 +74,7 @@ export interface RenderingNeeds {
   registrations: RegistrationService;
   profiles: ProfileService;
   search: Search;
+  staff: StaffService;
   clock: () => Date;
 }
 
@@ -86,8 +88,8 @@ export async function renderPage(
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
-  const { registrations, profiles, search } = needs;
-  const locals = { now: needs.clock(), page, registrations, profiles, search };
+  const { registrations, profiles, search, staff } = needs;
+  const locals = { now: needs.clock(), page, registrations, profiles, search, staff };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { registrations } from './0001-registrations.ts';
 import { outbox } from './0002-outbox.ts';
 import { profiles } from './0003-profiles.ts';
+import { staff } from './0004-staff.ts';
 import { resentMails } from './0005-resent-mails.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
@@ -10,6 +11,7 @@ const migrations = {
   '0001-registrations': registrations,
   '0002-outbox': outbox,
   '0003-profiles': profiles,
+  '0004-staff': staff,
   '0005-resent-mails': resentMails,
 };
 
