@@ -6,6 +6,7 @@ import { allOccasions } from '#collections/occasions.ts';
 export { dataLinks } from '#collections/open-data-sets.ts';
 export { registrationLetter } from '#collections/registration-letters.ts';
 export { allRegistrationTerms, registrationTerms } from '#collections/registration-terms.ts';
+export { signInLetter } from '#collections/staff-letters.ts';
 export { allProfileTerms } from '#collections/profile-terms.ts';
 
 const app = createApp({ streaming: false });

@@ -1,5 +1,6 @@
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
+import type { StaffService } from '#server/staff.ts';
 
 declare global {
   namespace App {
@@ -17,6 +18,8 @@ declare global {
       registrations: RegistrationService;
       /** What can be done with profiles (Steckbriefe). */
       profiles: ProfileService;
+      /** Who is signed in to the coordinators' area. */
+      staff: StaffService;
     }
   }
 

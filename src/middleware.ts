@@ -12,8 +12,8 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
     const { openRegistrations } = await import('#server/open-registrations.ts');
     const { readSettings } = await import('#server/settings.ts');
     opened ??= openRegistrations(readSettings(process.env));
-    const { registrations, profiles } = await opened;
-    Object.assign(locals, { now: new Date(), page: {}, registrations, profiles });
+    const { registrations, profiles, staff } = await opened;
+    Object.assign(locals, { now: new Date(), page: {}, registrations, profiles, staff });
   }
   return next();
 });

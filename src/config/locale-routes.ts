@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 
 /** Pages, and what people subscribe to or save. */
 const LOCALIZED = ['**/*.astro', '**/*.ics.ts', '*/**/termine.xml.ts', 'termine.xml.ts'];
+/** The coordinators' area is German. */
+const exclude = ['intern/**'];
 
 /**
  * Answers every page in every language that the municipality has enabled: `src/pages/kontakte.astro`
@@ -18,7 +20,8 @@ export function localeRoutes(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, injectRoute }) => {
         const prefixed = prefixedLocales(contentDir);
-        for await (const file of glob(LOCALIZED, { cwd: config.srcDir.pathname + 'pages' })) {
+        const cwd = config.srcDir.pathname + 'pages';
+        for await (const file of glob(LOCALIZED, { cwd, exclude })) {
           const entrypoint = new URL(`pages/${file}`, config.srcDir);
           const path = file.replace(/\.(?:astro|ts)$/, '').replace(/(^|\/)index$/, '');
           for (const locale of prefixed) injectRoute({ pattern: `/${locale}/${path}`, entrypoint });

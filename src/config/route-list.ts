@@ -19,6 +19,8 @@ export interface RouteDefinition {
   menu?: MessageKey;
   /** Not for search engines. */
   hidden?: boolean;
+  /** For those who are signed in: they work here, and may send as many forms as they need. */
+  desk?: boolean;
   /** What other websites may do with it; nothing unless said. */
   openTo?: OpenTo;
 }
@@ -55,6 +57,16 @@ export const routes = {
   registration: { path: '/anmeldung/{code}/', kind: 'personal', hidden: true },
   confirm: { path: '/anmeldung/{code}/bestaetigen/{token}/', kind: 'personal', hidden: true },
   profile: { path: '/steckbrief/{code}/', kind: 'personal', hidden: true },
+  staffStart: { path: '/intern/', kind: 'personal', hidden: true, desk: true },
+  staffSignIn: { path: '/intern/anmelden/', kind: 'personal', hidden: true },
+  staffLink: { path: '/intern/anmelden/{code}/', kind: 'personal', hidden: true },
+  staffSignOut: { path: '/intern/abmelden/', kind: 'personal', hidden: true, desk: true },
+  staffConference: {
+    path: '/intern/konferenzen/{slug}/',
+    kind: 'personal',
+    hidden: true,
+    desk: true,
+  },
   event: { path: '/veranstaltungen/{slug}/', kind: 'dated' },
   series: { path: '/reihen/{slug}/', kind: 'dated' },
   advice: { path: '/beratung/', kind: 'built' },

@@ -16,6 +16,8 @@ export interface SiteEntry extends Renderer {
   registrationTerms(slug: string): Promise<ConferenceTerms | undefined>;
   /** The letter to a party about its registration; undefined where the conference has gone. */
   registrationLetter(request: LetterRequest, now: Date): Promise<Letter | undefined>;
+  /** The letter to a coordinator with a link to sign in by. */
+  signInLetter(origin: string, token: string): Promise<Letter>;
   /** When every conference ends, also those for which nobody registers. */
   allProfileTerms(): Promise<readonly Pick<ConferenceTerms, 'slug' | 'endsAt'>[]>;
   /** The `Link` header of each address with open data: licence and description. */

@@ -4,6 +4,7 @@ import { isUnavailable } from '#storage/postgres.ts';
 import { createProfiles, type ProfileService } from './profiles.ts';
 import { createRegistrations, type RegistrationService } from './registrations.ts';
 import { serverKey } from './server-key.ts';
+import { createStaff, type StaffService } from './staff.ts';
 import type { Settings } from './settings.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -13,6 +14,7 @@ export interface OpenRegistrations {
   /** The server key. */
   key: Buffer;
   profiles: ProfileService;
+  staff: StaffService;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openRegistrations(settings: DatabaseSettings): Promise<Ope
     return {
       registrations: createRegistrations({ db, key }),
       profiles: createProfiles({ db, key }),
+      staff: createStaff({ db, key }),
       ...{ db, key },
       close: () => db.destroy(),
     };

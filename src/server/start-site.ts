@@ -28,7 +28,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { settings, clock, log } = options;
   const entry = await loadSiteEntry(settings.target);
   const open = await openRegistrations(settings);
-  const { registrations, profiles, db, close } = open;
+  const { registrations, profiles, staff, db, close } = open;
   for (const terms of await entry.allRegistrationTerms())
     await registrations.follow(terms, clock());
   const isReady = async () => {
@@ -36,7 +36,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     return true;
   };
   const links = await entry.dataLinks();
-  const serverOptions = { ...options, renderer: entry, registrations, profiles, isReady, links };
+  const services = { registrations, profiles, staff };
+  const serverOptions = { ...options, ...services, renderer: entry, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();
     throw explain(error, settings);
@@ -44,7 +45,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const origin = settings.publicOrigin ?? server.url;
   const stopMailer = openMailer({ settings, entry, open, origin, clock, log });
   const stopUpkeep = startUpkeep({
-    ...{ db, registrations, profiles, now: clock },
+    ...{ db, ...services, now: clock },
     conferences: entry.allRegistrationTerms,
     mailFolder: join(settings.dataDir, MAIL_FOLDER),
     ends: entry.allProfileTerms,

@@ -6,6 +6,7 @@ import { takeLease } from '#storage/leases.ts';
 import { deleteOldMails } from './mail/old-mail-files.ts';
 import type { ProfileService, ProfileTerms } from './profiles.ts';
 import type { RegistrationService } from './registrations.ts';
+import type { StaffService } from './staff.ts';
 
 const MINUTE = 60_000;
 
@@ -24,6 +25,7 @@ export interface UpkeepOptions {
   db: Database;
   registrations: Pick<RegistrationService, 'expire' | 'remind' | 'deleteExpired'>;
   profiles: Pick<ProfileService, 'deleteExpired'>;
+  staff: Pick<StaffService, 'deleteEnded'>;
   /** All conferences for which people register, also past ones. */
   conferences: () => Promise<readonly ConferenceTerms[]>;
   /** Where mails are written that nobody sends; they are kept as long as registrations. */
@@ -40,7 +42,7 @@ export interface UpkeepOptions {
  * reminded, and registrations and profiles are deleted.
  */
 export async function runUpkeep(options: UpkeepOptions): Promise<UpkeepRound> {
-  const { registrations, profiles, conferences, ends, mailFolder, now } = options;
+  const { registrations, profiles, staff, conferences, ends, mailFolder, now } = options;
   const instant = now();
   const all = await conferences();
   const round = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0 };
@@ -51,6 +53,7 @@ export async function runUpkeep(options: UpkeepOptions): Promise<UpkeepRound> {
   round.deleted = await registrations.deleteExpired(all, instant);
   await deleteOldMails(mailFolder, endedBefore(instant));
   round.deletedProfiles = await profiles.deleteExpired(await ends(), instant);
+  await staff.deleteEnded(instant);
   return round;
 }
 

@@ -3,12 +3,16 @@ import type { Session } from './conference-lock.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** What is worth keeping, each table after those that it refers to. */
-const TABLES = [
+/**
+ * What is worth keeping, each table after those that it refers to. Links and sessions of staff are
+ * not: whoever restores a backup should not sign anybody in.
+ */
+export const TABLES = [
   'conferences',
   'registrations',
   'outbox',
   'profiles',
+  'staff',
 ] as const satisfies (keyof Tables)[];
 
 type Row = Record<string, string | number | null>;

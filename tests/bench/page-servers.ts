@@ -9,6 +9,7 @@ import { createLog } from '#server/log.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import { readSettings } from '#server/settings.ts';
+import type { StaffService } from '#server/staff.ts';
 import { startSite } from '#server/start-site.ts';
 
 const [role, ...args] = process.argv.slice(2);
@@ -30,6 +31,7 @@ async function ours(builtFolder?: string): Promise<number> {
     renderer: { matches: () => false, render: async () => new Response() },
     registrations: {} as RegistrationService,
     profiles: {} as ProfileService,
+    staff: {} as StaffService,
     clock,
     isReady: async () => true,
   });

@@ -10,7 +10,7 @@ import {
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { migrationNames } from '#storage/migrations/index.ts';
-import type { DumpedRow } from '#storage/dump.ts';
+import { TABLES, type DumpedRow } from '#storage/dump.ts';
 import { Problem } from '#tools/setup/problem.mjs';
 
 const header = z.strictObject({
@@ -22,7 +22,7 @@ const header = z.strictObject({
   serverKey: z.string().optional(),
 });
 const row = z.strictObject({
-  table: z.enum(['conferences', 'registrations', 'outbox']),
+  table: z.enum(TABLES),
   row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 

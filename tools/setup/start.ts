@@ -1,6 +1,8 @@
 import { readSettings, type Settings } from '#server/settings.ts';
 import { StartProblem } from '#server/start-problem.ts';
 import { runBackupCommand } from '#tools/backup/command.ts';
+import { runStaffCommand } from '#tools/staff/command.ts';
+import { districtSlugs } from '#tools/staff/districts.ts';
 import { becomesReady, requireFreePort } from './port.ts';
 import { Problem, reportProblems } from './problem.mjs';
 import { runInForeground } from './run.mjs';
@@ -20,6 +22,7 @@ const MODES: Record<string, () => Promise<number>> = {
   '--dev': develop,
   '--backup': () => runBackupCommand('backup', rest, checkedSettings()),
   '--restore': () => runBackupCommand('restore', rest, checkedSettings()),
+  '--staff': staff,
 };
 
 process.exitCode = await reportProblems(() => {
@@ -46,6 +49,14 @@ async function serve(): Promise<number> {
     }
   };
   return runInForeground(process.execPath, ['src/server/main.ts'], { onStart });
+}
+
+/** Says who may sign in to the coordinators' area, or changes it. */
+async function staff(): Promise<number> {
+  const settings = checkedSettings();
+  const known = districtSlugs(settings.target.contentDir);
+  console.log(await runStaffCommand(rest, settings, known));
+  return 0;
 }
 
 /** Astro's own server: pages are rendered anew at every request, from the files as they are. */

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { routeOf } from '#config/routes.ts';
 import type { Settings } from '#server/settings.ts';
 
 /** Who is counted: an IPv4 address, or an IPv6 network of 64 bits, which is one household's. */
@@ -26,6 +27,9 @@ export interface Limits {
   /** Codes tried that do not exist. */
   codes: Limit;
 }
+
+/** Whether what is sent here is not counted: without a session nothing happens to it. */
+export const isDesk = (pathname: string): boolean => routeOf(pathname)?.route.desk ?? false;
 
 /** Adds the limits to a Fastify instance. */
 export async function addLimits(app: FastifyInstance, limits: Settings['limits']): Promise<Limits> {

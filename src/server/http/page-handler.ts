@@ -12,7 +12,7 @@ import { sendStored } from '#server/pages/stored-answer.ts';
 import type { HeadersOf } from './answer-headers.ts';
 import type { SendError } from './error-answers.ts';
 import { ownOrigin, type Place } from './hosts.ts';
-import type { Limits } from './limits.ts';
+import { isDesk, type Limits } from './limits.ts';
 import { isReadableBody } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 import { sendRendered } from './send-rendered.ts';
@@ -63,7 +63,8 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
     const status = answer?.personal.status ?? 404;
     if (isGuess && status === 404) await limits.codes.take(request);
-    if (request.method === 'POST' && status !== 422) await limits.posts.take(request);
+    const isCounted = request.method === 'POST' && status !== 422 && !isDesk(pathname);
+    if (isCounted) await limits.posts.take(request);
     if (!answer) return fail(404);
     if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
     return sendRendered(request.raw, reply.raw, answer.personal, headersOf(pathname));

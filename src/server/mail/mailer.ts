@@ -16,6 +16,8 @@ export interface MailerNeeds {
   /** Writes a mail as things stand now; undefined when there is nothing to say any more. */
   compose: (mail: ClaimedMail, now: Date) => Promise<OutgoingMail | undefined>;
   now: () => Date;
+  /** Sends what is not in the outbox. */
+  alsoSend?: () => Promise<void>;
   /** Is told of mails that were not taken. */
   report: (failure: Failure & { kind: string; attempts: number; dead: boolean }) => void;
 }
@@ -75,7 +77,7 @@ const LOOK_MS = 2000;
 export function startMailer(needs: MailerNeeds, failed: (error: unknown) => void) {
   let round: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    round ??= sendDueMails(needs)
+    round ??= Promise.all([sendDueMails(needs), needs.alsoSend?.()])
       .catch(failed)
       .finally(() => (round = undefined));
   }, LOOK_MS);

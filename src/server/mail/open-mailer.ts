@@ -5,11 +5,12 @@ import type { OpenRegistrations } from '#server/open-registrations.ts';
 import type { Settings } from '#server/settings.ts';
 import { createComposer } from './compose.ts';
 import { startMailer } from './mailer.ts';
+import { sendSignInLinks } from './staff-mailer.ts';
 import { fileTransport, smtpTransport } from './transport.ts';
 
 interface Needs {
   settings: Pick<Settings, 'mail' | 'dataDir'>;
-  entry: Pick<SiteEntry, 'registrationTerms' | 'registrationLetter'>;
+  entry: Pick<SiteEntry, 'registrationTerms' | 'registrationLetter' | 'signInLetter'>;
   open: Pick<OpenRegistrations, 'db' | 'key'>;
   /** The site's address, without a slash at the end. */
   origin: string;
@@ -32,12 +33,15 @@ export function openMailer({ settings, entry, open, origin, clock, log }: Needs)
     terms: entry.registrationTerms,
     letter: entry.registrationLetter,
   });
-  const needs = {
-    db: open.db,
+  const common = {
+    ...open,
     transport,
-    compose,
     now: clock,
     report: (failure: object) => log.warn(failure, 'mail not taken'),
   };
-  return startMailer(needs, (error) => log.error({ err: error }, 'outbox failed'));
+  const letter = (token: string) => entry.signInLetter(origin, token);
+  const alsoSend = () => sendSignInLinks({ ...common, letter });
+  return startMailer({ ...common, compose, alsoSend }, (error) =>
+    log.error({ err: error }, 'outbox failed'),
+  );
 }

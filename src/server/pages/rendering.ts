@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
+import type { StaffService } from '#server/staff.ts';
 
 /** What the server needs of the Astro bundle; `src/entry.ts` exports it. */
 export interface Renderer {
@@ -71,6 +72,7 @@ export interface RenderingNeeds {
   renderer: Renderer;
   registrations: RegistrationService;
   profiles: ProfileService;
+  staff: StaffService;
   clock: () => Date;
 }
 
@@ -84,8 +86,8 @@ export async function renderPage(
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
-  const { registrations, profiles } = needs;
-  const locals = { now: needs.clock(), page, registrations, profiles };
+  const { registrations, profiles, staff } = needs;
+  const locals = { now: needs.clock(), page, registrations, profiles, staff };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,

@@ -3,12 +3,14 @@ import { Migrator } from 'kysely/migration';
 import { registrations } from './0001-registrations.ts';
 import { outbox } from './0002-outbox.ts';
 import { profiles } from './0003-profiles.ts';
+import { staff } from './0004-staff.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = {
   '0001-registrations': registrations,
   '0002-outbox': outbox,
   '0003-profiles': profiles,
+  '0004-staff': staff,
 };
 
 /** Their names, the oldest first. */

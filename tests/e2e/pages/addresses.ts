@@ -65,7 +65,9 @@ const queries: Partial<Record<RouteId, string[]>> = {
 function addressesOf(id: RouteId): string[] {
   const { path } = routes[id];
   const isForPrograms = path.startsWith('/api/') || /\.\w+$/.test(path);
-  if (isForPrograms) return [];
+  // Needs somebody who is signed in.
+  const isForStaff = path.startsWith('/intern/');
+  if (isForPrograms || isForStaff) return [];
   if (!path.includes('{')) return [path, ...(queries[id] ?? []).map((query) => path + query)];
   const values = parameters[id];
   if (!values) throw new Error(`Which page stands for the route „${id}“?`);

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createProfiles } from '#server/profiles.ts';
+import { createStaff } from '#server/staff.ts';
 import { startUpkeep, UPKEEP_INTERVAL, type UpkeepOptions } from '#server/upkeep.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { input, KEY, NOW, temporaryService, terms } from './support.ts';
@@ -28,6 +29,7 @@ describeDatabases((makeDatabase) => {
     const stop = startUpkeep({
       ...{ db: service.db, registrations: service.registrations },
       profiles: createProfiles({ db: service.db, key: KEY }),
+      staff: createStaff({ db: service.db, key: KEY }),
       ends: async () => [dorf],
       conferences: async () => [dorf],
       mailFolder: join(tmpdir(), 'no-such-folder'),

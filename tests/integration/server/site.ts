@@ -7,6 +7,7 @@ import type { Renderer } from '#server/pages/rendering.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import { readSettings } from '#server/settings.ts';
+import type { StaffService } from '#server/staff.ts';
 
 export const districtPage = `<!doctype html><title>Ost</title>${'<p>Der Bezirk Ost.</p>'.repeat(40)}`;
 
@@ -77,6 +78,7 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
     renderer: rendererOf(pages),
     registrations: {} as RegistrationService,
     profiles: {} as ProfileService,
+    staff: {} as StaffService,
     clock: () => new Date('2027-03-04T10:00:00Z'),
     isReady: async () => true,
     ...rest,

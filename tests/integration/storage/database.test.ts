@@ -54,6 +54,9 @@ describeDatabases((makeDatabase) => {
           ...['existing', 'gaps', 'ideas', 'involvement', 'contact', 'publish_consent_at'],
           ...['locale', 'submission_key', 'created_at', 'changed_at', 'delete_after'],
         ],
+        staff: ['address', 'districts', 'created_at'],
+        staff_links: ['id', 'address', 'created_at', 'expires_at', 'mail_due_at', 'used_at'],
+        staff_sessions: ['hash', 'address', 'created_at', 'expires_at'],
         registrations: [
           'id',
           'conference',

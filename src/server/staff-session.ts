@@ -1,0 +1,38 @@
+import type { APIContext } from 'astro';
+import { href } from '#config/routes.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+import type { StaffMember } from './staff.ts';
+
+/** The area and its links are German. */
+const locale = defaultLocale;
+const COOKIE = 'intern';
+/** Only this area ever gets to see the cookie. */
+const PATH = '/intern/';
+
+type Context = Pick<APIContext, 'cookies' | 'locals' | 'url'>;
+
+/** The secret of the session that the browser has. */
+export const secretOf = ({ cookies }: Pick<Context, 'cookies'>): string | undefined =>
+  cookies.get(COOKIE)?.value;
+
+/** Who is signed in; everybody else is sent to the door. */
+export async function requireStaff(context: Context): Promise<StaffMember | Response> {
+  const { staff, now } = context.locals;
+  const member = await staff.find(secretOf(context), now);
+  return member ?? goTo(href('staffSignIn', {}, locale));
+}
+
+/** Lasts as long as the browser is open, and never longer than the server says. */
+export function keepSession({ cookies, url }: Context, secret: string): void {
+  const secure = url.protocol === 'https:';
+  cookies.set(COOKIE, secret, { path: PATH, httpOnly: true, sameSite: 'lax', secure });
+}
+
+export function forgetSession({ cookies }: Pick<Context, 'cookies'>): void {
+  cookies.delete(COOKIE, { path: PATH });
+}
+
+/** Shows another page after something was done. */
+export function goTo(address: string): Response {
+  return new Response(null, { status: 303, headers: { Location: address } });
+}

@@ -1,0 +1,78 @@
+import { foldAddress } from '#domain/staff/access.ts';
+import { isWorthExtending, linkExpiry, MOST_LINKS, sessionExpiry } from '#domain/staff/session.ts';
+import type { Database } from '#storage/database.ts';
+import { countLinks, findLink, insertLink, takeLink } from '#storage/staff-links.ts';
+import {
+  deleteEndedSessions,
+  deleteSession,
+  extendSession,
+  findSession,
+  findStaff,
+  insertSession,
+  type StaffMember,
+} from '#storage/staff.ts';
+import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
+import { drawSecret, linkOfToken, sessionHash } from './staff-token.ts';
+
+export type { StaffMember };
+
+/** The coordinators' area: signing in, and what they read. `now` is the instant of the request. */
+export interface StaffService extends StaffDesk {
+  /** Orders a link to be mailed, if this is an address that may sign in. Never tells whether it is. */
+  askForLink(typed: string, now: Date): Promise<void>;
+  /** Whether a link may be used; looking uses nothing up. */
+  isLink(token: string, now: Date): Promise<boolean>;
+  /** Uses a link up. @returns the secret of the new session */
+  signIn(token: string, now: Date): Promise<string | undefined>;
+  /** Who has this session, and what belongs to them now; using it makes it last longer. */
+  find(secret: string | undefined, now: Date): Promise<StaffMember | undefined>;
+  /** Ends a session. */
+  signOut(secret: string | undefined): Promise<void>;
+  /** Deletes links and sessions that have ended. */
+  deleteEnded(now: Date): Promise<void>;
+}
+
+interface StaffOptions {
+  db: Database;
+  /** The server key: links are made with it. */
+  key: Buffer;
+}
+
+/** Staff in the database. */
+export function createStaff({ db, key }: StaffOptions): StaffService {
+  return {
+    ...createStaffDesk({ db, key }),
+    async askForLink(typed, now) {
+      const address = foldAddress(typed);
+      const member = await findStaff(db, address);
+      if (!member || (await countLinks(db, address, now)) >= MOST_LINKS) return;
+      await insertLink(db, { id: drawSecret(), address, expiresAt: linkExpiry(now) }, now);
+    },
+    async isLink(token, now) {
+      const id = linkOfToken(key, token);
+      return id !== undefined && (await findLink(db, id, now)) !== undefined;
+    },
+    async signIn(token, now) {
+      const id = linkOfToken(key, token);
+      const address = id && (await takeLink(db, id, now));
+      if (!address) return undefined;
+      const secret = drawSecret();
+      const times = { createdAt: now, expiresAt: sessionExpiry(now, now) };
+      await insertSession(db, { hash: sessionHash(secret), address, ...times });
+      return secret;
+    },
+    async find(secret, now) {
+      if (secret === undefined) return undefined;
+      const hash = sessionHash(secret);
+      const found = await findSession(db, hash, now);
+      if (!found) return undefined;
+      const until = sessionExpiry(found.createdAt, now);
+      if (isWorthExtending(found.expiresAt, until)) await extendSession(db, hash, until);
+      return found.member;
+    },
+    async signOut(secret) {
+      if (secret !== undefined) await deleteSession(db, sessionHash(secret));
+    },
+    deleteEnded: (now) => deleteEndedSessions(db, now),
+  };
+}

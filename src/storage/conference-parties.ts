@@ -1,0 +1,27 @@
+import type { Session } from './conference-lock.ts';
+import { recordOf, type RegistrationRecord } from './registration-record.ts';
+
+/** All parties of a conference in order of arrival, also those that have no place any more. */
+export async function conferenceParties(
+  session: Session,
+  conference: string,
+): Promise<RegistrationRecord[]> {
+  const rows = await session
+    .selectFrom('registrations')
+    .selectAll()
+    .where('conference', '=', conference)
+    .orderBy('arrived')
+    .execute();
+  return rows.map(recordOf);
+}
+
+/** Mails about a conference that could not be delivered and were given up. */
+export async function countDeadLetters(session: Session, conference: string): Promise<number> {
+  const { count } = await session
+    .selectFrom('outbox')
+    .where('conference', '=', conference)
+    .where('dead_since', 'is not', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { sessionExpiry } from '#domain/staff/session.ts';
+import { drawSecret, sessionHash } from '#server/staff-token.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
+import { insertSession, saveStaff } from '#storage/staff.ts';
+import { mailFiles } from './mail-files.ts';
+import { TODAY, type ServedSite } from './serve-site.ts';
+
+async function withDatabase(site: ServedSite, work: (db: Database) => Promise<void>) {
+  const db = await openDatabase(join(site.dataDir, 'bezirksportal.sqlite'));
+  await work(db).finally(() => db.destroy());
+}
+
+/** Enters somebody at a served site, as `npm run staff` does. */
+export function enterStaff(site: ServedSite, address: string, districts: string[]): Promise<void> {
+  return withDatabase(site, (db) => saveStaff(db, { address, districts }, TODAY));
+}
+
+/** Enters somebody who is signed in already. @returns the cookie, as a browser sends it */
+export async function signedIn(
+  site: ServedSite,
+  address: string,
+  districts: string[],
+): Promise<string> {
+  await enterStaff(site, address, districts);
+  const secret = drawSecret();
+  const times = { createdAt: TODAY, expiresAt: sessionExpiry(TODAY, TODAY) };
+  const session = { hash: sessionHash(secret), address, ...times };
+  await withDatabase(site, (db) => insertSession(db, session));
+  return `intern=${secret}`;
+}
+
+/** Sends a form of the coordinators' area. */
+export function postStaff(
+  site: ServedSite,
+  path: string,
+  fields: Record<string, string> = {},
+  cookie = '',
+): Promise<Response> {
+  return fetch(site.url + path, {
+    method: 'POST',
+    headers: { Origin: site.url, Cookie: cookie },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });
+}
+
+/**
+ * Finds the link to sign in by in the only mail that the site has written.
+ * @returns its path
+ */
+export async function mailedLink(site: ServedSite): Promise<string> {
+  const [mail] = await mailFiles(site.dataDir, 1);
+  const link = /^http\S+\/intern\/anmelden\/\S+$/m.exec(mail?.text ?? '')?.[0] ?? '';
+  return new URL(link).pathname;
+}
