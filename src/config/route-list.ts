@@ -67,6 +67,18 @@ export const routes = {
     hidden: true,
     desk: true,
   },
+  staffParties: {
+    path: '/intern/konferenzen/{slug}/anmeldungen/',
+    kind: 'personal',
+    hidden: true,
+    desk: true,
+  },
+  staffExport: {
+    path: '/intern/konferenzen/{slug}/anmeldungen.csv',
+    kind: 'personal',
+    hidden: true,
+    desk: true,
+  },
   event: { path: '/veranstaltungen/{slug}/', kind: 'dated' },
   series: { path: '/reihen/{slug}/', kind: 'dated' },
   advice: { path: '/beratung/', kind: 'built' },

@@ -25,6 +25,10 @@ describe('a table as CSV', () => {
     },
   );
 
+  test('has semicolons where they are asked for, and encloses those in a value', () => {
+    expect(csv(['a', 'b'], [['x;y', 1]], ';')).toBe('a;b\r\n"x;y";1\r\n');
+  });
+
   test('leaves numbers what they are, below zero too', () => {
     expect(csv(['a'], [[-3]])).toBe('a\r\n-3\r\n');
   });
