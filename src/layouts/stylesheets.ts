@@ -6,11 +6,12 @@ import list from '#styles/kinds/list.scss?url';
 import occasion from '#styles/kinds/occasion.scss?url';
 import poster from '#styles/kinds/poster.scss?url';
 import showcase from '#styles/kinds/showcase.scss?url';
+import staff from '#styles/kinds/staff.scss?url';
 import text from '#styles/kinds/text.scss?url';
 import town from '#styles/kinds/town.scss?url';
 
 const stylesheets: Record<StylesheetKind, string> = {
-  ...{ text, finder, town, list, occasion, poster, form, showcase, frame },
+  ...{ text, finder, town, list, occasion, poster, form, staff, showcase, frame },
 };
 
 /** Where the one stylesheet of the page at an address is, in any language. */

@@ -18,6 +18,8 @@ const routesByKind = {
   poster: ['poster'],
   /** What is filled in, and what comes of it. */
   form: ['register', 'lookup', 'registration', 'confirm', 'beginProfile', 'profile'],
+  /** The coordinators' area. */
+  staff: ['staffStart', 'staffSignIn', 'staffLink', 'staffConference', 'staffParties'],
   /** All components. */
   showcase: ['components'],
   /** What other websites show. */
