@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What takes long is left to the full run. */
+const isFull = process.env['FULL'] === '1';
+
 const minutes = (count: number) => count * 60_000;
 
 export default defineConfig({
@@ -43,6 +46,8 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['tests/bench/**/*.test.ts'],
+          // Builds two towns of its own, one of them large.
+          exclude: isFull ? [] : ['tests/bench/calendar.test.ts'],
           maxWorkers: 1,
           testTimeout: minutes(5),
           hookTimeout: minutes(5),

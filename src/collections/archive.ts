@@ -1,11 +1,13 @@
 import { past, soonestOfEach } from '#domain/calendar/lists.ts';
+import { localDateOf } from '#domain/calendar/local-time.ts';
 import type { Locale } from '#schemas/text.ts';
-import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
+import { defaultLocale } from '#i18n/locales.ts';
 import { conferenceRecords } from './conference-records.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
 import { entriesValidUntil } from './dates.ts';
 import { getMunicipality } from './municipality.ts';
 import { allOccasions, isConference, type Occasion } from './occasions.ts';
+import { outcomeView, type OutcomeView } from './outcomes.ts';
 import { listSeries, type SeriesView } from './series.ts';
 
 /** A year that has something to tell. */
@@ -18,8 +20,8 @@ export interface ArchiveYear {
 /** A conference that was, and what came of it. */
 export interface HeldConference {
   row: DateRowView;
-  attendance: number | undefined;
-  summary: LocalText | undefined;
+  /** Missing while nothing is known. */
+  outcome: OutcomeView | undefined;
 }
 
 /** A year of the archive. */
@@ -42,18 +44,25 @@ async function pastOccasions(now: Date): Promise<Occasion[]> {
   return past(await allOccasions(), now, timeZone);
 }
 
+/** Series whose last day, or last month, is over. */
+async function pastSeries(now: Date, locale: Locale): Promise<SeriesView[]> {
+  const { timeZone } = await getMunicipality();
+  const today = localDateOf(now, timeZone);
+  return (await listSeries(locale)).filter(({ from, entry }) => {
+    const last = entry.data.to ?? from;
+    return last < today.slice(0, last.length);
+  });
+}
+
 /** The years in which something was, the newest first; and all that was. */
 export async function archiveYears(
   now: Date,
 ): Promise<{ years: ArchiveYear[]; was: Occasion[]; validUntil: Date }> {
   const was = await pastOccasions(now);
   const byYear = Map.groupBy(was, ({ date }) => date?.slice(0, 4) ?? '');
-  const series = await listSeries('de');
-  for (const { from } of series) {
+  for (const { from } of await pastSeries(now, defaultLocale)) {
     const year = from.slice(0, 4);
-    if (now.getTime() > Date.parse(`${Number(year) + 1}-01-01`) && !byYear.has(year)) {
-      byYear.set(year, []);
-    }
+    if (!byYear.has(year)) byYear.set(year, []);
   }
   const years = [...byYear].map(([year, entries]) => {
     const conferences = entries.filter(isConference).length;
@@ -84,7 +93,7 @@ export async function archiveYear(
         .toReversed()
         .map((entry) => heldConference(entry, asked)),
     ),
-    series: (await listSeries(asked.locale)).filter(({ from }) => from.startsWith(year)),
+    series: (await pastSeries(asked.now, asked.locale)).filter(({ from }) => from.startsWith(year)),
     others: await Promise.all(others.slice(0, MOST_OTHERS).map((entry) => dateRow(entry, asked))),
     count: others.length,
     validUntil,
@@ -98,7 +107,6 @@ async function heldConference(
   const outcome = (await conferenceRecords()).get(entry.slug)?.data.outcome;
   return {
     row: await dateRow(entry, asked),
-    attendance: outcome?.attendance,
-    summary: localizeOptional(outcome?.summary, asked.locale),
+    outcome: outcome && (await outcomeView(outcome, asked.locale)),
   };
 }

@@ -31,3 +31,9 @@ export async function localBody(entry: TranslatedEntry, locale: Locale): Promise
     ? { entry: translated, marking: {} }
     : { entry, marking: markingFor(defaultLocale) };
 }
+
+/** Whether nothing below a record's header would have to be shown in German instead. */
+export async function hasBodyIn(entry: TranslatedEntry, locale: Locale): Promise<boolean> {
+  if (!entry.body?.trim()) return true;
+  return (await localBody(entry, locale)).marking.lang === undefined;
+}

@@ -39,10 +39,12 @@ export function occasionId(occasion: Occasion): string {
   return occasion.occurrence === undefined ? page : `${page}/${occasion.occurrence}`;
 }
 
-function titleOf({ title, cancelled, example }: DateRowView, locale: Locale): string {
+function titleOf(row: DateRowView, locale: Locale): string {
   const t = useTranslations(locale);
-  const named = example ? t('feed.example', { title: title.text }) : title.text;
-  return cancelled ? t('feed.cancelled', { title: named }) : named;
+  const { cancelled, movedFrom, date } = row;
+  const title = row.example ? t('feed.example', { title: row.title.text }) : row.title.text;
+  if (cancelled) return t('feed.cancelled', { title });
+  return movedFrom !== undefined && date === undefined ? t('feed.postponed', { title }) : title;
 }
 
 function linesOf(occasion: Occasion, row: DateRowView, locale: Locale): string[] {

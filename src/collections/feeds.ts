@@ -49,9 +49,9 @@ export async function getDateFile(
   return { feed, validUntil: await feedValidUntil(dated, query.now) };
 }
 
-/** What feeds tell of the dates that fit: all with a day but what was called off long ago. */
+/** What feeds tell of the dates that fit: all but what was called off long ago. */
 export async function toldOccasions(filter: DateFilter, now: Date): Promise<Occasion[]> {
-  return told((await fittingOccasions(filter)).filter(isDated), now);
+  return told(await fittingOccasions(filter), now);
 }
 
 export async function feedValidUntil(occasions: Occasion[], now: Date): Promise<Date> {

@@ -1,10 +1,10 @@
-import { isDated, type Dated } from '#domain/calendar/entry.ts';
-import { eventNode } from '#domain/linked-data/event.ts';
+import { eventNode, type LinkedPlace } from '#domain/linked-data/event.ts';
 import type { LinkedNode } from '#domain/linked-data/node.ts';
 import { officeNode } from '#domain/linked-data/office.ts';
 import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, localizeOptional } from '#i18n/local-text.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import { defaultLocale, isLocale, locales } from '#i18n/locales.ts';
 import type { CoordinatorView } from './coordinators.ts';
 import { getMunicipality } from './municipality.ts';
@@ -16,21 +16,22 @@ interface Asked {
   locale: Locale;
 }
 
-/** Dates as search engines read them; they want none without a day. */
+/** Dates as search engines read them; they want none that never had a day. */
 export async function occasionNodes(
   occasions: readonly Occasion[],
   asked: Asked,
 ): Promise<LinkedNode[]> {
-  return Promise.all(occasions.filter(isDated).map((occasion) => occasionNode(occasion, asked)));
+  const nodes = await Promise.all(occasions.map((occasion) => occasionNode(occasion, asked)));
+  return nodes.filter((node) => node !== undefined);
 }
 
 /** A conference or event: says what the page says, and nothing else. */
 async function occasionNode(
-  occasion: Dated<Occasion>,
+  occasion: Occasion,
   { origin, locale }: Asked,
-): Promise<LinkedNode> {
-  const { kind, slug, title, summary, organiser, place, languages, free } = occasion;
-  const { timeZone } = await getMunicipality();
+): Promise<LinkedNode | undefined> {
+  const { kind, slug, title, summary, organiser, languages, free } = occasion;
+  const { timeZone, name: town } = await getMunicipality();
   const spoken = kind === 'conference' ? [defaultLocale, ...languages] : languages;
   const picture = kind === 'conference' ? 'conferencePicture' : undefined;
   return eventNode({
@@ -41,10 +42,17 @@ async function occasionNode(
     url: origin + occasionHref(occasion, locale),
     image: picture && origin + href(picture, { slug }, defaultLocale),
     languages: spoken.map(tagOf),
-    place,
+    place: linkedPlace(occasion, town, locale),
     organizer: localizeOptional(organiser, locale)?.text,
     free,
   });
+}
+
+/** Search engines want a place and its town; while it is not known, they are told so too. */
+function linkedPlace({ place, districts }: Occasion, town: string, locale: Locale): LinkedPlace {
+  const name = useTranslations(locale)('conference.placeUnknown');
+  const isHere = place?.quarter !== undefined || (!place && districts.length > 0);
+  return { ...(place ?? { name }), city: place?.city ?? (isHere ? town : undefined) };
 }
 
 /** The office of a coordinator; of the post, since persons come and go. */

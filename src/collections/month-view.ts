@@ -1,13 +1,14 @@
-import { isCancelled, movedFrom } from '#domain/calendar/history.ts';
 import { localDateOf } from '#domain/calendar/local-time.ts';
 import { weeksOf } from '#domain/calendar/month-grid.ts';
 import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
-import { localize, type LocalText } from '#i18n/local-text.ts';
+import type { LocalText } from '#i18n/local-text.ts';
 import { useTranslations } from '#i18n/translate.ts';
+import { dateRow, type DateRowView } from './date-rows.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
-import { occasionHref, type Occasion } from './occasions.ts';
+import type { Occasion } from './occasions.ts';
+import type { SeatCounts } from './seats.ts';
 
 /** What a day of the grid names of a date. */
 export interface MonthItem {
@@ -15,7 +16,7 @@ export interface MonthItem {
   href: string;
   time: string | undefined;
   cancelled: boolean;
-  /** What has changed, in words: "Abgesagt". */
+  /** What one has to know before coming, in words: "Abgesagt", "Ausgebucht". */
   mark: string | undefined;
 }
 
@@ -46,6 +47,13 @@ const ITEMS_A_DAY = 3;
 /** 1 March 2027 is a Monday. */
 const SOME_WEEK = [1, 2, 3, 4, 5, 6, 7].map((day) => `2027-03-0${day}`);
 
+/** Who looks, when, and who has registered by then. */
+interface Asked {
+  now: Date;
+  locale: Locale;
+  seats?: SeatCounts | undefined;
+}
+
 /**
  * The grid of a month, yyyy-MM.
  * @param query of the filter in force, which the days' pages keep
@@ -54,32 +62,31 @@ export async function monthGrid(
   month: string,
   entries: readonly Occasion[],
   query: string,
-  { now, locale }: { now: Date; locale: Locale },
+  asked: Asked,
 ): Promise<MonthGrid> {
   const { timeZone } = await getMunicipality();
-  const today = localDateOf(now, timeZone);
+  const today = localDateOf(asked.now, timeZone);
   const byDay = Map.groupBy(entries, ({ date }) => date);
-  const formats = formatsFor(locale);
+  const formats = formatsFor(asked.locale);
+  const dayOf = async (date: string | undefined) =>
+    date === undefined
+      ? undefined
+      : monthDay(date, byDay.get(date) ?? [], { ...asked, query, isToday: date === today });
   return {
     weekdays: SOME_WEEK.map((date) => ({
       long: formats.weekday(date),
       short: formats.shortWeekday(date),
     })),
-    weeks: weeksOf(month).map((week) =>
-      week.map(
-        (date) => date && monthDay(date, byDay.get(date) ?? [], date === today, query, locale),
-      ),
-    ) as MonthGrid['weeks'],
+    weeks: await Promise.all(weeksOf(month).map((week) => Promise.all(week.map(dayOf)))),
   };
 }
 
-function monthDay(
+async function monthDay(
   date: string,
   entries: readonly Occasion[],
-  isToday: boolean,
-  query: string,
-  locale: Locale,
-): MonthDay {
+  { query, isToday, ...asked }: Asked & { query: string; isToday: boolean },
+): Promise<MonthDay> {
+  const { locale } = asked;
   const t = useTranslations(locale);
   const formats = formatsFor(locale);
   const { length: count } = entries;
@@ -88,21 +95,22 @@ function monthDay(
     day: formats.day(date),
     label: `${formats.date(date)}, ${t('dates.count', { count })}`,
     href: href('datesOfMonth', { month: date }, locale) + query,
-    items: entries.slice(0, ITEMS_A_DAY).map((entry) => ({
-      title: localize(entry.title, locale),
-      href: occasionHref(entry, locale),
-      time: entry.start,
-      cancelled: isCancelled(entry),
-      mark: markOf(entry, locale),
-    })),
+    items: await Promise.all(
+      entries.slice(0, ITEMS_A_DAY).map(async (entry) => {
+        const row = await dateRow(entry, asked);
+        const { title, href: address, cancelled } = row;
+        return { title, href: address, time: entry.start, cancelled, mark: markOf(row, locale) };
+      }),
+    ),
   };
 }
 
-function markOf(entry: Occasion, locale: Locale): string | undefined {
+function markOf({ cancelled, full, movedFrom }: DateRowView, locale: Locale): string | undefined {
   const t = useTranslations(locale);
-  const from = movedFrom(entry);
-  if (isCancelled(entry)) return t('dates.cancelled');
-  return from === undefined
-    ? undefined
-    : t('dates.movedFrom', { date: formatsFor(locale).date(from) });
+  if (cancelled) return t('dates.cancelled');
+  const marks = [
+    full && t('dates.full'),
+    movedFrom !== undefined && t('dates.movedFrom', { date: movedFrom }),
+  ];
+  return marks.filter(Boolean).join(', ') || undefined;
 }

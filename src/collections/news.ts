@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Locale, Text } from '#schemas/text.ts';
+import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, type LocalText } from '#i18n/local-text.ts';
 import { visible } from './visible.ts';
@@ -35,9 +35,9 @@ export async function getNews(slug: string, locale: Locale): Promise<NewsView | 
   return (await listNews(locale)).find((news) => news.slug === slug);
 }
 
-/** The title with all its translations. */
-export async function newsTitle(slug: string): Promise<Text | undefined> {
-  return (await newsRecords()).find(({ id }) => id === slug)?.data.title;
+/** A notice with all its translations. */
+export async function newsRecord(slug: string): Promise<CollectionEntry<'news'> | undefined> {
+  return (await newsRecords()).find(({ id }) => id === slug);
 }
 
 function newsView(entry: CollectionEntry<'news'>, locale: Locale): NewsView {

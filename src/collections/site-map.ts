@@ -50,6 +50,7 @@ export async function footerGroups(locale: Locale): Promise<SiteGroup[]> {
         ['documents', 'documents.title'],
         ['links', 'links.title'],
         ['lookup', 'registration.lookupTitle'],
+        ['subscribe', 'subscribe.title'],
       ]),
     },
     {

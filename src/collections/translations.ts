@@ -1,11 +1,12 @@
-import type { Locale, Text } from '#schemas/text.ts';
+import type { Locale } from '#schemas/text.ts';
 import { routeOf } from '#config/routes.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { isTranslated } from '#i18n/translate.ts';
+import { hasBodyIn, type TranslatedEntry } from './bodies.ts';
 import { conferenceRecords } from './conference-records.ts';
 import { eventRecords, seriesRecords } from './event-records.ts';
 import { getMunicipality } from './municipality.ts';
-import { newsTitle } from './news.ts';
+import { newsRecord } from './news.ts';
 import { textPageLocales } from './text-pages.ts';
 
 /**
@@ -26,13 +27,13 @@ async function contentLocales(path: string): Promise<Locale[] | undefined> {
   const [, , slug = ''] = path.split('/');
   switch (routeOf(path)?.id) {
     case 'conference':
-      return localesOf((await conferenceRecords()).get(slug)?.data.title);
+      return localesOf((await conferenceRecords()).get(slug));
     case 'event':
-      return localesOf((await eventRecords()).get(slug)?.data.title);
+      return localesOf((await eventRecords()).get(slug));
     case 'series':
-      return localesOf((await seriesRecords()).get(slug)?.data.title);
+      return localesOf((await seriesRecords()).get(slug));
     case 'newsItem':
-      return localesOf(await newsTitle(slug));
+      return localesOf(await newsRecord(slug));
     case 'page':
       return textPageLocales(path.replaceAll('/', ''));
     default:
@@ -40,7 +41,11 @@ async function contentLocales(path: string): Promise<Locale[] | undefined> {
   }
 }
 
-function localesOf(text: Text | undefined): Locale[] {
-  const translations = typeof text === 'object' ? (Object.keys(text) as Locale[]) : [];
-  return [defaultLocale, ...translations];
+/** A record is in a language when both its title and the text below its header are. */
+async function localesOf(entry: TranslatedEntry | undefined): Promise<Locale[]> {
+  const title = entry?.data.title;
+  if (!entry || typeof title !== 'object') return [defaultLocale];
+  const titled = Object.keys(title) as Locale[];
+  const written = await Promise.all(titled.map((locale) => hasBodyIn(entry, locale)));
+  return titled.filter((_, i) => written[i]);
 }

@@ -99,7 +99,7 @@ export const routes = {
   components: { path: '/bausteine/', kind: 'built', hidden: true },
   offline: { path: '/offline/', kind: 'dated', hidden: true },
   manifest: { path: '/manifest.webmanifest', kind: 'built', hidden: true },
-  subscribe: { path: '/kalender-abonnieren/', kind: 'dated', query: ['bezirk'] },
+  subscribe: { path: '/kalender-abonnieren/', kind: 'dated', query: feedQuery },
   page: { path: '/{slug}/', kind: 'built' },
   sitePicture: { path: '/bild.png', kind: 'built', hidden: true },
   conferencePicture: { path: '/konferenzen/{slug}/bild.png', kind: 'built', hidden: true },

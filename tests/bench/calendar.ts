@@ -11,6 +11,7 @@ export const VIEWS = {
   words: '/termine/?suche=nachbarschaft+17',
   month: '/termine/2027-03/',
   archive: '/termine/archiv/2026/',
+  feed: '/termine.ics',
 } as const;
 
 export type View = keyof typeof VIEWS;

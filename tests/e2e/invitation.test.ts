@@ -1,17 +1,12 @@
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { siteUrl, visit } from '#tests/support/browser.ts';
+import { publicUrl, visit } from '#tests/support/browser.ts';
 import { print } from '#tests/support/pdf.ts';
 
 const A4 = [210, 297];
 const A3 = [297, 420];
 const MM = 96 / 25.4;
-
-/** Where a test site says that it is: its setting for the public origin is the default. */
-function publicUrl(town: string): string {
-  return siteUrl(town).replace('127.0.0.1', 'localhost');
-}
 
 /** What a camera reads off the page as it looks now. */
 async function scan(page: Page): Promise<string | undefined> {
@@ -100,6 +95,17 @@ describe('on paper', () => {
     }
     expect(await scan(page)).toBe(`${publicUrl('essen')}/konferenzen/iii-2027/`);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  it('the programme of a series has all its dates on the two sides of an A4 sheet', async () => {
+    const { page } = await visit('essen', { screen: 'desktop' });
+    await page.goto('/reihen/begegnungen-im-september-2021/');
+    const { pages, size } = await print(page);
+    expect([size, pages.length]).toEqual([A4, 2]);
+    expect(pages[0]).toContain('Auftakt: Tee für alle');
+    expect(pages[1]).toContain('Abschlussabend mit Musik');
+    expect(pages.join()).not.toContain('abonnieren');
+    expect(await scan(page)).toBe(`${publicUrl('essen')}/reihen/begegnungen-im-september-2021/`);
   });
 
   it('the Steckbrief is one A4 page with its questions', async () => {

@@ -43,6 +43,11 @@ export function siteUrl(town: string): string {
   return url;
 }
 
+/** Where a town's site says that it is: its setting for the public origin is the default. */
+export function publicUrl(town: string): string {
+  return siteUrl(town).replace('127.0.0.1', 'localhost');
+}
+
 /**
  * Opens an empty page for a visitor of a town's site; `page.goto('/bezirke/')` then goes there. It
  * is closed at the end of the test, which fails when there was an error in the console, something

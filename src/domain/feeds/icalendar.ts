@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { isDated, timesOf } from '#domain/calendar/entry.ts';
-import { isCancelled } from '#domain/calendar/history.ts';
+import { isDated, timesOf, type CalendarEntry } from '#domain/calendar/entry.ts';
+import { isCancelled, movedFrom } from '#domain/calendar/history.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { lastChange } from './revision.ts';
 
@@ -12,6 +12,23 @@ const REFRESH = 'PT12H';
 
 // The space that begins a continued line is part of its 75 octets (RFC 5545, 3.1).
 ICAL.foldLength = 74;
+
+/** A calendar has to have one part at least (RFC 5545, 3.6): while it has no dates, the zone of its times. */
+const NO_EVENTS = [
+  'vtimezone',
+  [['tzid', {}, 'text', 'Etc/UTC']],
+  [
+    [
+      'standard',
+      [
+        ['dtstart', {}, 'date-time', '1970-01-01T00:00:00'],
+        ['tzoffsetfrom', {}, 'utc-offset', '+00:00'],
+        ['tzoffsetto', {}, 'utc-offset', '+00:00'],
+      ],
+      [],
+    ],
+  ],
+];
 
 /** What the library does not know yet: RFC 7986, and what Outlook and Google read. */
 const design = {
@@ -27,8 +44,8 @@ const design = {
 /**
  * A feed, or a single date, as iCalendar text (RFC 5545, RFC 7986). All times are in UTC, which
  * every program reads alike; what has no start takes the whole day, and what has no end gets none
- * (`DTEND` would be a promise). What has no day yet has no place in a calendar program and is left
- * out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC 5545 (3.8.7.2) has it where
+ * (`DTEND` would be a promise). What was put off to a day that is not known yet is called off on the
+ * old one; what never had a day has no place in a calendar program and is left out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC 5545 (3.8.7.2) has it where
  * there is no `METHOD`, so that the same content is the same text.
  */
 export function icalendar(feed: Feed): string {
@@ -43,9 +60,10 @@ export function icalendar(feed: Feed): string {
     ['x-published-ttl', {}, 'duration', REFRESH],
   ];
   const events = feed.entries
-    .filter(({ calendar }) => isDated(calendar))
+    .filter(({ calendar }) => isDated(calendar) || movedFrom(calendar) !== undefined)
     .map((entry) => ['vevent', eventProperties(entry, feed), []]);
-  const text = ICAL.stringify.component(['vcalendar', properties, events], design);
+  const parts = events.length > 0 ? events : [NO_EVENTS];
+  const text = ICAL.stringify.component(['vcalendar', properties, parts], design);
   return `${text}\r\n`;
 }
 
@@ -60,7 +78,7 @@ function eventProperties(entry: FeedEntry, feed: Feed): Property[] {
     ['sequence', {}, 'integer', calendar.history.length],
     ...whenProperties(entry, feed.timeZone),
     ['summary', language, 'text', entry.title],
-    ['status', {}, 'text', isCancelled(calendar) ? 'CANCELLED' : 'CONFIRMED'],
+    ['status', {}, 'text', takesPlace(calendar) ? 'CONFIRMED' : 'CANCELLED'],
     ...property('description', language, [...lines, url].join('\n')),
     ...property('location', language, location),
     ...(geo ? [['geo', {}, 'float', [geo.latitude, geo.longitude]] satisfies Property] : []),
@@ -72,8 +90,12 @@ function eventProperties(entry: FeedEntry, feed: Feed): Property[] {
   ];
 }
 
+function takesPlace(calendar: CalendarEntry): boolean {
+  return isDated(calendar) && !isCancelled(calendar);
+}
+
 function whenProperties({ calendar }: FeedEntry, timeZone: string): Property[] {
-  if (!isDated(calendar)) return [];
+  if (!isDated(calendar)) return [['dtstart', {}, 'date', movedFrom(calendar) ?? '']];
   if (calendar.start === undefined) return [['dtstart', {}, 'date', calendar.date]];
   const { start, end } = timesOf(calendar, timeZone);
   const begins: Property = ['dtstart', {}, 'date-time', dateTime(start)];

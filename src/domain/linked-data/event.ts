@@ -1,5 +1,5 @@
 import { machineTime } from '#domain/calendar/formats.ts';
-import type { CalendarEntry, Dated } from '#domain/calendar/entry.ts';
+import { isDated, type CalendarEntry } from '#domain/calendar/entry.ts';
 import { isCancelled, movedFrom } from '#domain/calendar/history.ts';
 import { dayAfter } from '#domain/calendar/local-time.ts';
 import type { LinkedNode } from './node.ts';
@@ -11,7 +11,8 @@ export interface LinkedPlace extends LinkedAddress {
 }
 
 export interface LinkedEvent {
-  calendar: Dated;
+  /** With a day, or with the day from which it was moved. */
+  calendar: CalendarEntry;
   timeZone: string;
   name: string;
   description?: string | undefined;
@@ -19,26 +20,24 @@ export interface LinkedEvent {
   image?: string | undefined;
   /** BCP 47 tags of what is spoken and interpreted. */
   languages: readonly string[];
-  place?: LinkedPlace | undefined;
+  place: LinkedPlace;
   organizer?: string | undefined;
   /** Only where it is known for sure. */
   free?: boolean | undefined;
 }
 
-/** A date that people can come to: when, where, and whether it still takes place as planned. */
-export function eventNode(event: LinkedEvent): LinkedNode {
-  const { calendar, timeZone, name, description, url, image, languages, organizer, free } = event;
-  const { date, start, end } = calendar;
-  const endDate = start && end && end <= start ? dayAfter(date) : date;
+/**
+ * A date that people can come to: when, where, and whether it still takes place as planned.
+ * Undefined for what never had a day: search engines take no event without.
+ */
+export function eventNode(event: LinkedEvent): LinkedNode | undefined {
+  const { calendar, name, description, url, image, languages, organizer, free } = event;
+  const when = whenProperties(calendar, event.timeZone);
+  if (!when) return undefined;
   return {
     '@type': 'Event',
-    name,
-    description,
-    url,
-    image,
-    startDate: machineTime(date, start, timeZone),
-    endDate: end && machineTime(endDate, end, timeZone),
-    previousStartDate: movedFrom(calendar),
+    ...{ name, description, url, image },
+    ...when,
     eventStatus: `https://schema.org/${status(calendar)}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     inLanguage: languages.length > 1 ? languages : languages[0],
@@ -49,13 +48,26 @@ export function eventNode(event: LinkedEvent): LinkedNode {
   };
 }
 
-function status(calendar: CalendarEntry): string {
-  if (isCancelled(calendar)) return 'EventCancelled';
-  return movedFrom(calendar) === undefined ? 'EventScheduled' : 'EventRescheduled';
+/** What was put off to a day that is not known yet keeps the old one, as schema.org has it. */
+function whenProperties(calendar: CalendarEntry, timeZone: string) {
+  const { date, start, end } = calendar;
+  const previous = movedFrom(calendar);
+  if (date === undefined) return previous === undefined ? undefined : { startDate: previous };
+  const endDate = start && end && end <= start ? dayAfter(date) : date;
+  return {
+    startDate: machineTime(date, start, timeZone),
+    endDate: end && machineTime(endDate, end, timeZone),
+    previousStartDate: previous,
+  };
 }
 
-function placeNode(place: LinkedEvent['place']): LinkedNode | undefined {
-  if (!place) return undefined;
+function status(calendar: CalendarEntry): string {
+  if (isCancelled(calendar)) return 'EventCancelled';
+  if (movedFrom(calendar) === undefined) return 'EventScheduled';
+  return isDated(calendar) ? 'EventRescheduled' : 'EventPostponed';
+}
+
+function placeNode(place: LinkedPlace): LinkedNode {
   const { name, street, city, geo } = place;
   return {
     '@type': 'Place',

@@ -37,6 +37,8 @@ function thingsOn({ html }: ReadPage): Thing[] {
   return root['@graph'] ?? [root];
 }
 
+const inWords = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** What stands above a date's page; meetings further down may be called off while this one is not. */
 const headOf = ({ html }: ReadPage) =>
   /<header class="conference-head"[^]*?<\/header>/.exec(html)?.[0] ?? '';
@@ -56,18 +58,26 @@ describe('what search engines read', () => {
     for (const { page, thing, text } of events) {
       const { name, startDate, organizer, location, eventStatus } = thing;
       expect(text, page.path).toContain(name);
-      expect(page.html, page.path).toContain(`datetime="${String(startDate)}"`);
+      const status = String(eventStatus);
+      if (status.endsWith('EventPostponed')) {
+        const day = inWords.format(new Date(String(startDate)));
+        expect(headOf(page), page.path).toContain(`Verschoben vom ${day}`);
+      } else {
+        expect(page.html, page.path).toContain(`datetime="${String(startDate)}"`);
+      }
       if (organizer) expect(text, page.path).toContain((organizer as Thing)['name']);
-      const { address = {} } = (location ?? {}) as { address?: Record<string, string> };
+      const { name: at, address = {} } = location as Thing & { address?: Record<string, string> };
+      expect(text, page.path).toContain(at);
       for (const key of ['streetAddress', 'postalCode', 'addressLocality']) {
         if (address[key]) expect(text, page.path).toContain(address[key]);
       }
-      const status = String(eventStatus);
       expect(headOf(page).includes('Abgesagt'), page.path).toBe(status.endsWith('EventCancelled'));
       expect(thing['url']).toMatch(new RegExp(`${page.path}$`));
     }
     const states = new Set(events.map(({ thing }) => thing['eventStatus']));
-    expect(states).toContain('https://schema.org/EventCancelled');
+    for (const state of ['Cancelled', 'Rescheduled', 'Postponed', 'Scheduled']) {
+      expect(states).toContain(`https://schema.org/Event${state}`);
+    }
   });
 
   it('of an office is what people read about whom to call', () => {

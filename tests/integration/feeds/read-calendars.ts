@@ -9,6 +9,7 @@ const dates = files.map((text) =>
       ? [
           {
             uid: part.uid,
+            summary: typeof part.summary === 'object' ? part.summary.val : part.summary,
             // A whole day is no instant; what counts is that it is the same day everywhere.
             start: part.datetype === 'date' ? part.start.toDateString() : part.start.toISOString(),
             end: part.datetype === 'date' ? undefined : part.end?.toISOString(),

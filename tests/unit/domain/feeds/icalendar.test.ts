@@ -61,6 +61,17 @@ describe('a date in a calendar file', () => {
     expect(event.status).toBe('CANCELLED');
   });
 
+  test('that is put off to a day that is not known yet does not take place on the old one', () => {
+    const history = [{ at: '2027-02-01T09:00:00Z', change: 'moved', from: '2027-03-04' }] as const;
+    const put = { date: undefined, start: undefined, end: undefined, history };
+    expect(read(put).status).toBe('CANCELLED');
+    expect(icalendar(feedOf(feedEntry(put)))).toContain('DTSTART;VALUE=DATE:20270304\r\n');
+  });
+
+  test('that never had a day is left out', () => {
+    expect(icalendar(feedOf(feedEntry({ date: undefined })))).not.toContain('VEVENT');
+  });
+
   test('keeps text, place, page, categories and coordinates as they are', () => {
     const event = read({}, { geo: { latitude: 51.45, longitude: 7.01 } });
     expect(plain(event.description)).toBe(
@@ -104,6 +115,11 @@ describe('a calendar file', () => {
     expect(text).toContain('\r\nX-WR-CALNAME:Termine\\, Zweibruck\r\n');
     expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n');
     expect(text).toContain('\r\nX-PUBLISHED-TTL:PT12H\r\n');
+  });
+
+  test('without dates is a calendar still, which has to have a part', () => {
+    expect(icalendar(feedOf())).toContain('BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\n');
+    expect(text).not.toContain('VTIMEZONE');
   });
 
   test('asks no program to answer anybody', () => {

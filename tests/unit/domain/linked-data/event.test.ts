@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { eventNode, type LinkedEvent } from '#domain/linked-data/event.ts';
+import type { CalendarEntry } from '#domain/calendar/entry.ts';
 import { berlin, conference } from '#tests/unit/domain/calendar/entries.ts';
 
-function read(calendar: Parameters<typeof conference>[0], more: Partial<LinkedEvent> = {}) {
+function read(calendar: Partial<CalendarEntry>, more: Partial<LinkedEvent> = {}) {
   const node = eventNode({
-    calendar: conference(calendar),
+    calendar: { ...conference(), ...calendar },
     timeZone: berlin,
     name: 'Konferenz',
+    place: { name: 'Saal' },
     url: 'https://zweibruck.example/konferenzen/a-2027/',
     languages: ['de', 'ar'],
     ...more,
   });
-  return JSON.parse(JSON.stringify(node)) as Record<string, unknown>;
+  return JSON.parse(JSON.stringify(node ?? {})) as Record<string, unknown>;
 }
 
 describe('a date for search engines', () => {
@@ -49,8 +51,20 @@ describe('a date for search engines', () => {
     expect(node).not.toHaveProperty('offers');
   });
 
-  test('names place and host only when they are known', () => {
-    expect(read({})).not.toHaveProperty('location');
+  test('that is put off to a day that is not known yet keeps the old one', () => {
+    const history = [{ at: '2027-01-01T09:00:00Z', change: 'moved', from: '2027-02-01' }] as const;
+    const node = read({ date: undefined, start: undefined, end: undefined, history });
+    expect(node['eventStatus']).toBe('https://schema.org/EventPostponed');
+    expect(node['startDate']).toBe('2027-02-01');
+    expect(node).not.toHaveProperty('previousStartDate');
+  });
+
+  test('that never had a day is no event for them', () => {
+    expect(read({ date: undefined })).toEqual({});
+  });
+
+  test('names the host only when it is known', () => {
+    expect(read({})).not.toHaveProperty('organizer');
     expect(read({}, { place: { street: 'Markt 1' }, organizer: 'Stadt' })).toMatchObject({
       location: { '@type': 'Place', name: 'Markt 1', address: { streetAddress: 'Markt 1' } },
       organizer: { name: 'Stadt' },
