@@ -87,7 +87,7 @@ describe('search engines', () => {
   });
 
   it('are not told of languages that the site does not speak', async () => {
-    expect((await read('/sitemap-en.xml')).status).toBe(404);
+    expect((await read('/sitemap-fr.xml')).status).toBe(404);
   });
 
   it.each(['/anmeldung/', '/konferenzen/iii-2027/anmeldung/', '/bezirk-finden?q=Kray'])(
