@@ -10,7 +10,7 @@ import { isDated, type CalendarEntry } from '#domain/calendar/entry.ts';
 import { validUntil } from '#domain/calendar/valid-until.ts';
 import type { Locale } from '#schemas/text.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
-import { allOccasions, type Occasion } from './occasions.ts';
+import { allOccasions, isConference, type Occasion } from './occasions.ts';
 import { earlier, seatsValidUntil, type SeatCounts } from './seats.ts';
 import { getMunicipality } from './municipality.ts';
 
@@ -20,6 +20,8 @@ export interface DatesQuery {
   locale: Locale;
   /** Only what this district is invited to. */
   district?: string | undefined;
+  /** Only conferences, not the many small events. */
+  conferences?: boolean;
   /** How many rows of each list are made; the rest is counted. */
   most: { upcoming: number; past?: number };
   /** Who has registered; a list with counts is as short-lived as they are. */
@@ -39,7 +41,8 @@ export interface DateList {
 export async function listDates(query: DatesQuery): Promise<DateList> {
   const { now, district, most } = query;
   const { timeZone } = await getMunicipality();
-  const all = await allOccasions();
+  const every = await allOccasions();
+  const all = query.conferences ? every.filter(isConference) : every;
   const entries = district === undefined ? all : ofDistrict(all, district);
   const rows = (list: Occasion[]) => Promise.all(list.map((entry) => dateRow(entry, query)));
   const coming = [...soonestOfEach(upcoming(entries, now, timeZone)), ...undated(entries)];

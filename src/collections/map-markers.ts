@@ -10,7 +10,7 @@ import type { DistrictRef } from './district-refs.ts';
 import { formatsFor } from './formats.ts';
 import { getQuarter } from './quarters.ts';
 
-/** An office or a coming date that is known to be in a quarter: a sign on the map, a row beside it. */
+/** An office or a coming conference that is known to be in a quarter: a sign on the map, a row beside it. */
 export interface MapMarker {
   /** Slug of the quarter. Addresses have no coordinates, so the sign stands in its middle. */
   quarter: string;
@@ -27,18 +27,19 @@ export interface MapMarker {
 
 export interface MapMarkers {
   offices: MapMarker[];
-  /** Soonest first; what was called off is left out. */
+  /** Coming conferences, soonest first; what was called off is left out. */
   dates: MapMarker[];
   /** Until when these are the coming dates. */
   validUntil: Date;
 }
 
-/** A map with more signs than this helps nobody. */
+/** A map with more signs than this helps nobody; signs of every small event would hide each other. */
 const MOST_DATES = 24;
 
 /** What the map shows besides districts and quarters, at an instant. */
 export async function mapMarkers(now: Date, locale: Locale): Promise<MapMarkers> {
-  const { upcoming, validUntil } = await listDates({ now, locale, most: { upcoming: MOST_DATES } });
+  const asked = { now, locale, conferences: true, most: { upcoming: MOST_DATES } };
+  const { upcoming, validUntil } = await listDates(asked);
   const coming = upcoming.filter(({ cancelled }) => !cancelled);
   const offices = (await listCoordinators(locale)).map((it) => officeMarker(it, locale));
   const dates = coming.map((row) => dateMarker(row, locale));

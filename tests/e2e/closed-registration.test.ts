@@ -17,14 +17,15 @@ async function visitAt(instant: string) {
 it('after the last day the form is gone; the reason and a telephone number stand there', async () => {
   const { page } = await visitAt('2027-05-11T00:00:00+02:00');
   await page.goto('/termine/');
-  const row = page.getByRole('listitem').filter({ hasText: 'Zweites Treffen im Norden' });
+  const row = page.locator('.entry').filter({ hasText: 'Zweites Treffen im Norden' });
   expect(await row.innerText()).toContain('Anmeldung geschlossen');
 
   for (const address of ['/konferenzen/nord-2027/', '/konferenzen/nord-2027/anmeldung/']) {
     await page.goto(address);
     const main = page.getByRole('main');
     expect(await main.innerText(), address).toMatch(/Anmeldung ist (seit dem [^]*)?geschlossen/);
-    expect(await main.getByRole('textbox').count(), address).toBe(0);
+    const register = main.getByRole('button', { name: 'Anmelden', exact: true });
+    expect(await register.count(), address).toBe(0);
     expect(await main.locator('a[href^="tel:"]').count(), address).toBe(1);
   }
 });

@@ -78,7 +78,7 @@ describe('with the code', () => {
   });
 
   it('whoever mistypes it is told so and sees what was typed', async () => {
-    const { page, code } = await register('Familie Beispiel');
+    const { page, code } = await register('Familie Vertippt');
     const wrong = code.replace(/.$/, (last) => (last === '2' ? '3' : '2'));
     await page.goto('/anmeldung/');
     await page.getByLabel('Ihr Code').fill(wrong);

@@ -22,7 +22,7 @@ describe('the catalogue for data portals', () => {
     const files = nodesOf(root, `${DCAT}dataset`).flatMap((set) =>
       nodesOf(set, `${DCAT}distribution`),
     );
-    expect(files).toHaveLength(3);
+    expect(files).toHaveLength(6);
     for (const file of files) {
       const [address] = valuesOf(file, `${DCAT}downloadURL`);
       const [type] = valuesOf(file, `${DCAT}mediaType`);

@@ -40,7 +40,8 @@ it('a district says so when nothing is planned, and what has been', async () => 
 
 it('a month shows its dates in order, past or not', async () => {
   const html = await pageAt('2027-06-01T12:00:00+02:00', '/termine/2027-05/');
-  expect(named(html)).toEqual([NORTH]);
+  // The grid says it a second time, as a list for narrow screens.
+  expect([...new Set(named(html))]).toEqual([NORTH]);
 });
 
 it('the finder names the date that is next today', async () => {

@@ -50,8 +50,12 @@ describe.each(['essen', 'erkrath', 'zweibruck', 'ohnebezirk'])(
 
     it('is told to search engines if they may show it', async () => {
       const told = await sitemapPaths(site.url);
+      // In other languages only what is translated is told; `discovery/meta.test.ts` sees to that.
       const indexed = pages.filter(
-        (page) => isPage(page) && !page.html.includes('<meta name="robots" content="noindex"'),
+        (page) =>
+          isPage(page) &&
+          splitLocale(page.path).locale === 'de' &&
+          !page.html.includes('<meta name="robots" content="noindex"'),
       );
       expect(indexed.map(({ path }) => path).filter((path) => !told.includes(path))).toEqual([]);
     });
