@@ -60,7 +60,7 @@ export function sampleDates(districts: DistrictRef[]): DateRowView[] {
 /** A person with everything, one without a phone, and a vacant post. */
 export function sampleCoordinators(districts: DistrictRef[]): CoordinatorView[] {
   const person: CoordinatorView = {
-    slug: 'beispiel',
+    slug: 'person',
     name: 'Alex Beispiel',
     vacant: false,
     role: { text: 'Koordination Integration' },
@@ -76,9 +76,16 @@ export function sampleCoordinators(districts: DistrictRef[]): CoordinatorView[] 
   };
   return [
     person,
-    { ...person, districts: districts.slice(1, 2), phone: undefined, email: undefined },
     {
       ...person,
+      slug: 'ohne-telefon',
+      districts: districts.slice(1, 2),
+      phone: undefined,
+      email: undefined,
+    },
+    {
+      ...person,
+      slug: 'unbesetzt',
       districts: districts.slice(2, 5),
       name: undefined,
       vacant: true,

@@ -9,8 +9,8 @@ const apostrophes = /['’‘`´ʼ]/gu;
 const umlautMark = /([aou])\u0308/gu;
 /** The sound of "sch" in Turkish and Romanian. */
 const hushed = /s[\u0326\u0327]/gu;
-/** "Hafennnn"; three in a row are at home in "Schifffahrt" and in Roman numerals alone. */
-const drawnOut = /(?![ivxcm])(\p{L})\1{2,}/gu;
+/** "Hafennnn"; three in a row are at home in "Schifffahrt", "SCHLOSSSTRASSE" and Roman numerals alone. */
+const drawnOut = /(?![ivxcms])(\p{L})\1{2,}|(s)s{3,}/gu;
 const umlauts: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const ligatures: Record<string, string> = {
@@ -48,7 +48,7 @@ function letters(text: string): string {
     .replace(hushed, 'sch')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[ßæœøıł]/gu, (letter) => ligatures[letter] ?? letter)
-    .replace(drawnOut, '$1$1')
+    .replace(drawnOut, '$1$1$2$2')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
