@@ -28,6 +28,7 @@ describe(`a calendar of ${MANY} events beside one of ${FEW}`, () => {
   });
 
   it('fits into a small server', () => {
-    expect(large.memoryMegabytes).toBeLessThan(600);
+    // With the index of the search, and right after a feed of all 10,000 was made.
+    expect(large.memoryMegabytes).toBeLessThan(900);
   });
 });
