@@ -28,7 +28,6 @@ describe(`a calendar of ${MANY} events beside one of ${FEW}`, () => {
   });
 
   it('fits into a small server', () => {
-    // With the index of the search, and right after a feed of all 10,000 was made.
-    expect(large.memoryMegabytes).toBeLessThan(900);
+    expect(large.memoryMegabytes).toBeLessThan(600);
   });
 });
