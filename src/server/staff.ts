@@ -1,4 +1,5 @@
 import { foldAddress } from '#domain/staff/access.ts';
+import { loggedBefore } from '#domain/staff/actions.ts';
 import { isWorthExtending, linkExpiry, MOST_LINKS, sessionExpiry } from '#domain/staff/session.ts';
 import type { Database } from '#storage/database.ts';
 import { countLinks, findLink, insertLink, takeLink } from '#storage/staff-links.ts';
@@ -11,7 +12,9 @@ import {
   insertSession,
   type StaffMember,
 } from '#storage/staff.ts';
+import { deleteActions } from '#storage/staff-log.ts';
 import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
+import { logDeed, type StaffDeed } from './staff-log.ts';
 import { drawSecret, linkOfToken, sessionHash } from './staff-token.ts';
 
 export type { StaffMember };
@@ -28,7 +31,9 @@ export interface StaffService extends StaffDesk {
   find(secret: string | undefined, now: Date): Promise<StaffMember | undefined>;
   /** Ends a session. */
   signOut(secret: string | undefined): Promise<void>;
-  /** Deletes links and sessions that have ended. */
+  /** Writes into the log what somebody did that changed nothing, such as taking a file along. */
+  log(deed: StaffDeed, now: Date): Promise<void>;
+  /** Deletes links and sessions that have ended, and what is too old in the log. */
   deleteEnded(now: Date): Promise<void>;
 }
 
@@ -73,6 +78,10 @@ export function createStaff({ db, key }: StaffOptions): StaffService {
     async signOut(secret) {
       if (secret !== undefined) await deleteSession(db, sessionHash(secret));
     },
-    deleteEnded: (now) => deleteEndedSessions(db, now),
+    log: (deed, now) => logDeed(db, deed, now),
+    async deleteEnded(now) {
+      await deleteEndedSessions(db, now);
+      await deleteActions(db, loggedBefore(now));
+    },
   };
 }

@@ -13,6 +13,7 @@ export const TABLES = [
   'outbox',
   'profiles',
   'staff',
+  'staff_log',
 ] as const satisfies (keyof Tables)[];
 
 type Row = Record<string, string | number | null>;

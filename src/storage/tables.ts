@@ -3,6 +3,7 @@ import type { MailKind } from '#domain/mail/kinds.ts';
 import type { ProfileState } from '#domain/profile/retention.ts';
 import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
 import type { PromotionRule } from '#domain/registration/terms.ts';
+import type { StaffAction } from '#domain/staff/actions.ts';
 
 /**
  * Column types that SQLite and PostgreSQL read alike. An instant is text, always in the form of
@@ -146,7 +147,28 @@ export interface StaffSessionsTable {
   expires_at: Instant;
 }
 
+/**
+ * One row for something that a coordinator did. Names nobody but the coordinator: the subject is a
+ * number that means nothing once its row has gone, and no words of anybody stand in the detail.
+ */
+export interface StaffLogTable {
+  id: string;
+  at: Instant;
+  /** Who did it. */
+  address: string;
+  action: StaffAction;
+  /** Slug of the conference; null where it belongs to none. */
+  conference: string | null;
+  /** Number of the registration, profile or message that it was done to. */
+  subject: number | null;
+  /** JSON: what it was before and after, in codes and numbers. */
+  detail: string;
+  /** When it was undone. */
+  undone_at: Instant | null;
+}
+
 export interface Tables {
+  staff_log: StaffLogTable;
   staff: StaffTable;
   staff_links: StaffLinksTable;
   staff_sessions: StaffSessionsTable;

@@ -5,6 +5,7 @@ import { outbox } from './0002-outbox.ts';
 import { profiles } from './0003-profiles.ts';
 import { staff } from './0004-staff.ts';
 import { resentMails } from './0005-resent-mails.ts';
+import { staffLog } from './0006-staff-log.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '0003-profiles': profiles,
   '0004-staff': staff,
   '0005-resent-mails': resentMails,
+  '0006-staff-log': staffLog,
 };
 
 /** Their names, the oldest first. */

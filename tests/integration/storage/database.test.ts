@@ -56,6 +56,9 @@ describeDatabases((makeDatabase) => {
         ],
         staff: ['address', 'districts', 'created_at'],
         staff_links: ['id', 'address', 'created_at', 'expires_at', 'mail_due_at', 'used_at'],
+        staff_log: [
+          ...['id', 'at', 'address', 'action', 'conference', 'subject', 'detail', 'undone_at'],
+        ],
         staff_sessions: ['hash', 'address', 'created_at', 'expires_at'],
         registrations: [
           'id',

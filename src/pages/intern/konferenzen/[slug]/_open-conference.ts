@@ -1,0 +1,28 @@
+import type { APIContext } from 'astro';
+import { getStaffConference, type StaffConference } from '#collections/staff-conferences.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+import type { StaffMember } from '#server/staff.ts';
+import { requireStaff } from '#server/staff-session.ts';
+
+/** A conference, and who works with it. */
+export interface OpenConference {
+  member: StaffMember;
+  page: StaffConference;
+  slug: string;
+}
+
+type Context = Pick<APIContext, 'cookies' | 'locals' | 'url' | 'params'>;
+
+/**
+ * Loads the conference that an address of the coordinators' area names.
+ * @returns an answer of its own for those who are not signed in, and for what is none of theirs
+ */
+export async function openStaffConference(context: Context): Promise<OpenConference | Response> {
+  const member = await requireStaff(context);
+  if (member instanceof Response) return member;
+  const { now, registrations } = context.locals;
+  const asked = { now, locale: defaultLocale, seats: await registrations.seats() };
+  const page = await getStaffConference(context.params['slug'], member.districts, asked);
+  if (!page) return new Response(null, { status: 404 });
+  return { member, page, slug: page.row.slug };
+}
