@@ -1,4 +1,4 @@
-import { past, soonestOfEach } from '#domain/calendar/lists.ts';
+import { firstOfEach, past } from '#domain/calendar/lists.ts';
 import { localDateOf } from '#domain/calendar/local-time.ts';
 import type { Locale } from '#schemas/text.ts';
 import { defaultLocale } from '#i18n/locales.ts';
@@ -83,7 +83,7 @@ export async function archiveYear(
   const { years, was, validUntil } = await archiveYears(asked.now);
   if (year === undefined || !years.some((known) => known.year === year)) return undefined;
   const entries = was.filter(({ date }) => date?.startsWith(year));
-  const others = soonestOfEach(
+  const others = firstOfEach(
     entries.filter((entry) => !isConference(entry) && entry.series === undefined),
   );
   return {

@@ -1,12 +1,14 @@
 import {
+  firstOfEach,
+  firstWith,
   monthsOf,
   ofDistrict,
   past,
-  soonestOfEach,
   undated,
   upcoming,
 } from '#domain/calendar/lists.ts';
 import { isDated, type CalendarEntry } from '#domain/calendar/entry.ts';
+import { isCancelled } from '#domain/calendar/history.ts';
 import { validUntil } from '#domain/calendar/valid-until.ts';
 import type { Locale } from '#schemas/text.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
@@ -30,9 +32,12 @@ export interface DatesQuery {
 
 /** Dates ready to show, and until when they are true. */
 export interface DateList {
-  /** Soonest first; of an event that repeats only its next meeting, and last what has no day yet. */
+  /**
+   * Soonest first; of an event that repeats only its next meeting, and last what has no day yet. The
+   * next conference is always among them: everybody is invited to it.
+   */
   upcoming: DateRowView[];
-  /** Latest first. */
+  /** Latest first; of an event that repeats only its latest meeting. */
   past: DateRowView[];
   validUntil: Date;
 }
@@ -45,13 +50,16 @@ export async function listDates(query: DatesQuery): Promise<DateList> {
   const all = query.conferences ? every.filter(isConference) : every;
   const entries = district === undefined ? all : ofDistrict(all, district);
   const rows = (list: Occasion[]) => Promise.all(list.map((entry) => dateRow(entry, query)));
-  const coming = [...soonestOfEach(upcoming(entries, now, timeZone)), ...undated(entries)];
+  const coming = [...firstOfEach(upcoming(entries, now, timeZone)), ...undated(entries)];
   return {
-    upcoming: await rows(coming.slice(0, most.upcoming)),
-    past: await rows(past(entries, now, timeZone).slice(0, most.past ?? 0)),
+    upcoming: await rows(firstWith(coming, most.upcoming, isInvitation)),
+    past: await rows(firstOfEach(past(entries, now, timeZone)).slice(0, most.past ?? 0)),
     validUntil: await entriesValidUntil(entries, query),
   };
 }
+
+/** Everybody is invited to a conference, as long as it takes place. */
+const isInvitation = (entry: Occasion) => isConference(entry) && !isCancelled(entry);
 
 /** Until when a page about these entries is true; counts of registrations are short-lived. */
 export async function entriesValidUntil(

@@ -34,7 +34,7 @@ export function past<T extends CalendarEntry>(
 }
 
 /** Of an event that repeats only the first meeting of the list that takes place; all else as it is. */
-export function soonestOfEach<T extends CalendarEntry>(entries: readonly T[]): T[] {
+export function firstOfEach<T extends CalendarEntry>(entries: readonly T[]): T[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
     if (entry.occurrence === undefined) return true;
@@ -42,6 +42,20 @@ export function soonestOfEach<T extends CalendarEntry>(entries: readonly T[]): T
     if (!isCancelled(entry)) seen.add(entry.slug);
     return true;
   });
+}
+
+/**
+ * The first entries of a list, and among them one that matters most: where none of the first does, the
+ * next one that does comes in place of the last. The order stays.
+ */
+export function firstWith<T>(
+  entries: readonly T[],
+  most: number,
+  matters: (entry: T) => boolean,
+): T[] {
+  const first = entries.slice(0, most);
+  const next = first.some(matters) ? undefined : entries.find(matters);
+  return next === undefined || most === 0 ? first : [...first.slice(0, most - 1), next];
 }
 
 /** By start, then slug, so that the order is the same everywhere. */

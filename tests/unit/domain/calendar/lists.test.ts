@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  firstOfEach,
+  firstWith,
   groupByDay,
   groupByMonth,
   monthsOf,
   ofDistrict,
   past,
-  soonestOfEach,
   undated,
   upcoming,
 } from '#domain/calendar/lists.ts';
@@ -81,9 +82,17 @@ test('of what repeats, a short list names the first that takes place, and what i
       history: off ? [{ at: '2027-01-01T00:00Z', change: 'cancelled' }] : [],
     });
   const list = [meeting('2027-03-02', true), meeting('2027-03-09'), evening, meeting('2027-03-16')];
-  expect(soonestOfEach(list).map(({ date }) => date)).toEqual([
+  expect(firstOfEach(list).map(({ date }) => date)).toEqual([
     ...['2027-03-02', '2027-03-09', '2027-03-04'],
   ]);
+});
+
+test('a short list has the next thing that matters in it, in its order', () => {
+  const isEven = (number: number) => number % 2 === 0;
+  expect(firstWith([1, 3, 5, 6, 8], 3, isEven)).toEqual([1, 3, 6]);
+  expect(firstWith([1, 2, 3, 4], 3, isEven)).toEqual([1, 2, 3]);
+  expect(firstWith([1, 3, 5], 2, isEven)).toEqual([1, 3]);
+  expect(firstWith([2], 0, isEven)).toEqual([]);
 });
 
 test('days group a list without changing its order, what has no day as a group of its own', () => {
