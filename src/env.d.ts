@@ -1,4 +1,5 @@
 import type { Search } from '#domain/search/types.ts';
+import type { FormGuard } from '#server/form-guard.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import type { StaffService } from '#server/staff.ts';
@@ -23,6 +24,8 @@ declare global {
       search: Search;
       /** Who is signed in to the coordinators' area. */
       staff: StaffService;
+      /** Keeps programs out of public forms. */
+      forms: FormGuard;
     }
   }
 

@@ -7,6 +7,7 @@ import {
   port,
   proxies,
   rate,
+  seconds,
   smtpAddress,
   type Rate,
 } from './setting-types.ts';
@@ -33,8 +34,11 @@ export interface Settings {
   serverKey: string | undefined;
   /** Proxies whose `X-Forwarded-For` counts: addresses, networks, `loopback` and the like. */
   trustedProxies: string[];
-  /** Of one address: forms and registrations sent; codes tried that do not exist. */
-  limits: { posts: Rate; codes: Rate };
+  /**
+   * Of one address: forms and registrations sent; codes tried that do not exist. And how long a
+   * person needs at least to fill a form in.
+   */
+  limits: { posts: Rate; codes: Rate; formSeconds: number };
   logLevel: LogLevel;
   /** What was built, and where it lies. */
   target: BuildTarget;
@@ -67,6 +71,7 @@ const variables = z.object({
   TRUST_PROXY: proxies.default([]),
   RATE_LIMIT_RSVP: rate.default({ max: 30, windowMs: 3_600_000 }),
   RATE_LIMIT_CODES: rate.default({ max: 20, windowMs: 3_600_000 }),
+  FORM_SECONDS: seconds.default(2),
   LOG_LEVEL: level.default('info'),
 });
 
@@ -108,7 +113,11 @@ export function readSettings(given: Environment): Settings {
     mail: { smtpUrl: data.SMTP_URL, from: senderOf(data) },
     serverKey: data.SERVER_KEY,
     trustedProxies: data.TRUST_PROXY,
-    limits: { posts: data.RATE_LIMIT_RSVP, codes: data.RATE_LIMIT_CODES },
+    limits: {
+      posts: data.RATE_LIMIT_RSVP,
+      codes: data.RATE_LIMIT_CODES,
+      formSeconds: data.FORM_SECONDS,
+    },
     logLevel: data.LOG_LEVEL,
     target: buildTarget(env),
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createFormGuard } from './form-guard.ts';
 import { startServer, type RunningServer, type ServerOptions } from './http/start-server.ts';
 import { loadSiteEntry } from './load-site-entry.ts';
 import type { Log } from './log.ts';
@@ -29,7 +30,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { settings, clock, log } = options;
   const entry = await loadSiteEntry(settings.target);
   const open = await openRegistrations(settings);
-  const { registrations, profiles, staff, db, close } = open;
+  const { registrations, profiles, staff, db, key, close } = open;
   for (const terms of await entry.allRegistrationTerms())
     await registrations.follow(terms, clock());
   const isReady = async () => {
@@ -38,7 +39,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   };
   const links = await entry.dataLinks();
   const search = createSearch(await entry.searchSources());
-  const services = { registrations, profiles, staff, search };
+  const forms = createFormGuard({ key, seconds: settings.limits.formSeconds });
+  const services = { registrations, profiles, staff, forms, search };
   const serverOptions = { ...options, ...services, renderer: entry, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();

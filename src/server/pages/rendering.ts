@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Search } from '#domain/search/types.ts';
+import type { FormGuard } from '#server/form-guard.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import type { StaffService } from '#server/staff.ts';
@@ -75,6 +76,7 @@ export interface RenderingNeeds {
   profiles: ProfileService;
   search: Search;
   staff: StaffService;
+  forms: FormGuard;
   clock: () => Date;
 }
 
@@ -88,8 +90,9 @@ export async function renderPage(
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
-  const { registrations, profiles, search, staff } = needs;
-  const locals = { now: needs.clock(), page, registrations, profiles, search, staff };
+  const { registrations, profiles, search, staff, forms } = needs;
+  const services = { registrations, profiles, search, staff, forms };
+  const locals = { now: needs.clock(), page, ...services };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,
