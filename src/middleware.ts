@@ -13,13 +13,11 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
   if (import.meta.env.DEV && !isPrerendered) {
     const { openRegistrations } = await import('#server/open-registrations.ts');
     const { readSettings } = await import('#server/settings.ts');
-    const { createFormGuard } = await import('#server/form-guard.ts');
+    const { servicesOf } = await import('#server/services.ts');
     const settings = readSettings(process.env);
     opened ??= openRegistrations(settings);
-    const { registrations, profiles, staff, key } = await opened;
-    const forms = createFormGuard({ key, seconds: settings.limits.formSeconds });
     searching ??= openSearch();
-    const services = { registrations, profiles, staff, forms, search: await searching };
+    const services = { ...servicesOf(await opened, settings), search: await searching };
     Object.assign(locals, { now: new Date(), page: {}, ...services });
   }
   return next();

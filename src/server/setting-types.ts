@@ -62,6 +62,9 @@ export const mailFrom = z.string().transform((value, context) => {
   return refuse(context, 'Bitte so schreiben: Integration in der Stadt <integration@example.de>');
 });
 
+/** `name@example` */
+export const mailAddress = z.email('Bitte eine E-Mail-Adresse schreiben: integration@example.de');
+
 /** `off`, or addresses and networks of proxies, separated by commas */
 export const proxies = z.string().transform((value, context): string[] => {
   if (value === 'off') return [];

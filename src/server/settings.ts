@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { buildTarget, type BuildTarget } from '#config/build-target.ts';
 import {
   databaseAddress,
+  mailAddress,
   mailFrom,
   origin,
   port,
@@ -28,8 +29,11 @@ export interface Settings {
   dataDir: string;
   /** Address of a PostgreSQL database, with its password. Undefined: SQLite in `dataDir`. */
   databaseUrl: string | undefined;
-  /** Where mails go, with the password, and whom they are from. Without an address: files in `dataDir`. */
-  mail: { smtpUrl: string | undefined; from: string };
+  /**
+   * Where mails go, with the password, and whom they are from; without an address: files in
+   * `dataDir`. Whom to tell of messages; undefined: nobody.
+   */
+  mail: { smtpUrl: string | undefined; from: string; messagesTo: string | undefined };
   /** Undefined: the one that lies in `dataDir`, made at the first start. */
   serverKey: string | undefined;
   /** Proxies whose `X-Forwarded-For` counts: addresses, networks, `loopback` and the like. */
@@ -65,6 +69,7 @@ const variables = z.object({
   DATABASE_URL: databaseAddress.optional(),
   SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: mailFrom.optional(),
+  MESSAGES_TO: mailAddress.optional(),
   SERVER_KEY: serverKey.optional(),
   SHOW_EXAMPLES: yesOrNo.optional(),
   OFFLINE_PAGE: yesOrNo.optional(),
@@ -110,7 +115,7 @@ export function readSettings(given: Environment): Settings {
     publicOrigin: data.PUBLIC_ORIGIN,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
-    mail: { smtpUrl: data.SMTP_URL, from: senderOf(data) },
+    mail: { smtpUrl: data.SMTP_URL, from: senderOf(data), messagesTo: data.MESSAGES_TO },
     serverKey: data.SERVER_KEY,
     trustedProxies: data.TRUST_PROXY,
     limits: {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { createFormGuard } from './form-guard.ts';
 import { startServer, type RunningServer, type ServerOptions } from './http/start-server.ts';
 import { loadSiteEntry } from './load-site-entry.ts';
 import type { Log } from './log.ts';
@@ -8,6 +7,7 @@ import { openRegistrations } from './open-registrations.ts';
 import type { RegistrationService } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { createSearch } from './search.ts';
+import { servicesOf } from './services.ts';
 import { StartProblem } from './start-problem.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -30,7 +30,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { settings, clock, log } = options;
   const entry = await loadSiteEntry(settings.target);
   const open = await openRegistrations(settings);
-  const { registrations, profiles, staff, db, key, close } = open;
+  const { registrations, db, close } = open;
   for (const terms of await entry.allRegistrationTerms())
     await registrations.follow(terms, clock());
   const isReady = async () => {
@@ -39,9 +39,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   };
   const links = await entry.dataLinks();
   const search = createSearch(await entry.searchSources());
-  const forms = createFormGuard({ key, seconds: settings.limits.formSeconds });
-  const services = { registrations, profiles, staff, forms, search };
-  const serverOptions = { ...options, ...services, renderer: entry, isReady, links };
+  const services = servicesOf(open, settings);
+  const serverOptions = { ...options, ...services, search, renderer: entry, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();
     throw explain(error, settings);

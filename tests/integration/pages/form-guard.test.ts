@@ -21,7 +21,16 @@ async function send(path: string, fields: Record<string, string>) {
 const keyIn = (html: string, field: string) =>
   new RegExp(`name="${field}" value="([^"]+)"`).exec(html)?.[1] ?? '';
 
-const forms = [
+interface TestedForm {
+  path: string;
+  /** The field with the form's key. */
+  key: string;
+  typed: Record<string, string>;
+  /** What is to be seen of it again. */
+  shown: string;
+}
+
+const forms: TestedForm[] = [
   {
     path: '/konferenzen/nord-2027/anmeldung/',
     key: 'idempotencyKey',
