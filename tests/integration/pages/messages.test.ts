@@ -91,7 +91,8 @@ describe('a message', () => {
   });
 
   it('from a street in two districts is asked back; whoever does not know is not refused', async () => {
-    const said = message({ place: 'Brückenstraße' });
+    const place = 'Brückenstraße';
+    const said = message({ place });
     const asked = await send('/mitmachen/', said);
     expect(asked.status).toBe(422);
     expect(asked.html).toContain('Stadtbezirk Nord: Altmarkt');
@@ -100,7 +101,7 @@ describe('a message', () => {
     expect(await read(south.location)).toContain('Die Koordination für Stadtbezirk Süd');
     const unknown = await send(
       '/mitmachen/',
-      message({ place: said.place, district: 'unbekannt' }),
+      message({ place, district: 'unbekannt' }),
     );
     expect(await read(unknown.location)).toContain('Die Koordination der ganzen Stadt');
     const elsewhere = await send('/mitmachen/', message({ place: 'Gibtesnichtweg' }));
