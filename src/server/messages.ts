@@ -13,6 +13,7 @@ import {
 } from '#storage/messages.ts';
 import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
 import { announceMessage } from './mail/announce.ts';
+import { logDeed } from './staff-log.ts';
 import { submissionHash } from './submission-hash.ts';
 
 /** A message as its sender and its readers see it. */
@@ -46,8 +47,12 @@ export interface MessageService {
   find(code: string, now: Date): Promise<MessageView | undefined>;
   /** All of them, the oldest first; who reads which is for the caller to ask. */
   list(now: Date): Promise<MessageView[]>;
-  /** Marks a message as done, or as open again. @returns whether that changed anything */
-  settle(code: string, done: boolean, now: Date): Promise<boolean>;
+  /**
+   * Marks a message as done, or as open again, and writes that into the log.
+   * @param by address of the coordinator who does it
+   * @returns whether that changed anything
+   */
+  settle(code: string, settled: { done: boolean; by: string }, now: Date): Promise<boolean>;
   /** Deletes a message for good. @returns whether there was one */
   remove(code: string, now: Date): Promise<boolean>;
   /** Deletes what is due. @returns how many messages were deleted */
@@ -107,11 +112,16 @@ export function createMessages(options: MessageOptions): MessageService {
     async list(now) {
       return (await allMessages(db, now)).map(viewOf);
     },
-    async settle(code, done, now) {
+    async settle(code, { done, by }, now) {
       const record = await read(code, now);
       if (!record || done === (record.doneAt !== undefined)) return false;
       const deleteAfter = messageDeletedAfter(done, { sentAt: record.createdAt, settledAt: now });
-      await settleMessage(db, record.id, { doneAt: done ? now : undefined, deleteAfter });
+      const action = done ? 'messageSettled' : 'messageReopened';
+      await db.transaction().execute(async (session) => {
+        const doneAt = done ? now : undefined;
+        await settleMessage(session, record.id, { doneAt, deleteAfter });
+        await logDeed(session, { by, action, subject: record.id }, now);
+      });
       return true;
     },
     async remove(code, now) {

@@ -91,17 +91,26 @@ describeDatabases((makeDatabase) => {
   });
 
   describe('what is due', () => {
+    const by = 'nora@dorf.example';
+
     it('is what was done with four weeks ago; it can be opened again until then', async () => {
       const code = await sent({ text: 'Erledigt.' });
-      expect(await messages.settle(code, true, after(1))).toBe(true);
-      expect(await messages.settle(code, true, after(2)), 'a second click').toBe(false);
+      expect(await messages.settle(code, { done: true, by }, after(1))).toBe(true);
+      expect(await messages.settle(code, { done: true, by }, after(2)), 'a second click').toBe(
+        false,
+      );
       expect(await messages.find(code, after(2))).toMatchObject({
         doneAt: after(1),
         deleteAfter: after(29),
       });
-      expect(await messages.settle(code, false, after(3))).toBe(true);
+      expect(await messages.settle(code, { done: false, by }, after(3))).toBe(true);
+      const log = db.selectFrom('staff_log').select(['action', 'address']).orderBy('at');
+      expect(await log.execute()).toEqual([
+        { action: 'messageSettled', address: by },
+        { action: 'messageReopened', address: by },
+      ]);
       expect(await messages.find(code, after(100))).toMatchObject({ doneAt: undefined });
-      await messages.settle(code, true, after(4));
+      await messages.settle(code, { done: true, by }, after(4));
       expect(await messages.find(code, after(32)), 'not yet deleted').toBeUndefined();
       expect(await messages.deleteExpired(after(32))).toBe(1);
       expect(await messages.find(code, now)).toBeUndefined();

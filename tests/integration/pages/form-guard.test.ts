@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRAP_FIELD } from '#schemas/form-trap.ts';
+import { postForm } from '#tests/support/post-form.ts';
 import { serveSite, TODAY, type ServedSite } from '#tests/support/serve-site.ts';
 
 let site: ServedSite;
@@ -9,12 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function send(path: string, fields: Record<string, string>) {
-  const response = await fetch(site.url + path, {
-    method: 'POST',
-    headers: { Origin: site.url },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
+  const response = await postForm(site, path, fields);
   return { status: response.status, html: await response.text() };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SWITCH_FIELD } from '#config/language-switch.ts';
 import { mailFiles } from '#tests/support/mail-files.ts';
+import { postForm } from '#tests/support/post-form.ts';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
 import { postStaff, signedIn } from '#tests/support/staff.ts';
 
@@ -22,12 +23,7 @@ const plain = (html: string) =>
     .replace(/&(?:#34|quot);/g, '"');
 
 async function send(path: string, fields: Record<string, string>, at = site) {
-  const response = await fetch(at.url + path, {
-    method: 'POST',
-    headers: { Origin: at.url },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
+  const response = await postForm(at, path, fields);
   const html = plain(await response.text());
   return { status: response.status, html, location: response.headers.get('location') ?? '' };
 }
@@ -99,10 +95,7 @@ describe('a message', () => {
     expect(asked.html).toContain(said.text);
     const south = await send('/mitmachen/', { ...said, district: 'sued' });
     expect(await read(south.location)).toContain('Die Koordination für Stadtbezirk Süd');
-    const unknown = await send(
-      '/mitmachen/',
-      message({ place, district: 'unbekannt' }),
-    );
+    const unknown = await send('/mitmachen/', message({ place, district: 'unbekannt' }));
     expect(await read(unknown.location)).toContain('Die Koordination der ganzen Stadt');
     const elsewhere = await send('/mitmachen/', message({ place: 'Gibtesnichtweg' }));
     expect(await read(elsewhere.location)).toContain('Die Koordination der ganzen Stadt');
