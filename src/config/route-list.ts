@@ -136,8 +136,8 @@ export const routes = {
     openTo: 'scripts',
   },
   atom: { path: '/termine.xml', kind: 'data', query: feedQuery, hidden: true, openTo: 'scripts' },
-  newsAtom: { path: '/aktuelles.xml', kind: 'data', hidden: true, openTo: 'scripts' },
-  stepsAtom: { path: '/{slug}/schritte.xml', kind: 'data', hidden: true, openTo: 'scripts' },
+  newsAtom: { path: '/aktuelles.xml', kind: 'data', hidden: true },
+  stepsAtom: { path: '/{slug}/schritte.xml', kind: 'data', hidden: true },
   districtCalendar: {
     path: '/bezirke/{slug}/termine.ics',
     kind: 'data',

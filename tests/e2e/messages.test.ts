@@ -25,7 +25,7 @@ describe('a message, on a phone without JavaScript', () => {
     expect(await problemsForPeople(page)).toEqual([]);
 
     await page.getByLabel('Etwas macht mir Sorgen').check();
-    await page.getByLabel('Stadtbezirk Süd').check();
+    await page.getByLabel('Stadtbezirk Süd:').check();
     await press('Nachricht senden');
     expect(await page.locator('h1').innerText()).toBe('Ihre Quittung');
     expect(await page.getByRole('status').innerText()).toContain('Stadtbezirk Süd');
