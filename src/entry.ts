@@ -4,6 +4,7 @@ import { getFinder } from '#collections/finder.ts';
 import { allOccasions } from '#collections/occasions.ts';
 
 export { dataLinks } from '#collections/open-data-sets.ts';
+export { messageLetter } from '#collections/message-letters.ts';
 export { registrationLetter } from '#collections/registration-letters.ts';
 export { allRegistrationTerms, registrationTerms } from '#collections/registration-terms.ts';
 export { searchSources } from '#collections/search-documents.ts';

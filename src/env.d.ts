@@ -1,12 +1,10 @@
 import type { Search } from '#domain/search/types.ts';
-import type { ProfileService } from '#server/profiles.ts';
-import type { RegistrationService } from '#server/registrations.ts';
-import type { StaffService } from '#server/staff.ts';
+import type { Services } from '#server/services.ts';
 
 declare global {
   namespace App {
     /** What the server hands to every rendering; `src/middleware.ts` fills it in under `astro dev`. */
-    interface Locals {
+    interface Locals extends Services {
       /** The instant for which the page is rendered. Pages never read the clock themselves. */
       now: Date;
       /**
@@ -15,14 +13,8 @@ declare global {
        * `imageOrigin` is the one other server from which a kept page may show pictures.
        */
       page: { validUntil?: Date; imageOrigin?: string | undefined };
-      /** What can be done with registrations; pages reach the database only by these services. */
-      registrations: RegistrationService;
-      /** What can be done with profiles (Steckbriefe). */
-      profiles: ProfileService;
       /** Finds pages, dates, people, offers by what somebody typed. */
       search: Search;
-      /** Who is signed in to the coordinators' area. */
-      staff: StaffService;
     }
   }
 

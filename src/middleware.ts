@@ -13,10 +13,11 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
   if (import.meta.env.DEV && !isPrerendered) {
     const { openRegistrations } = await import('#server/open-registrations.ts');
     const { readSettings } = await import('#server/settings.ts');
-    opened ??= openRegistrations(readSettings(process.env));
-    const { registrations, profiles, staff } = await opened;
+    const { servicesOf } = await import('#server/services.ts');
+    const settings = readSettings(process.env);
+    opened ??= openRegistrations(settings);
     searching ??= openSearch();
-    const services = { registrations, profiles, staff, search: await searching };
+    const services = { ...servicesOf(await opened, settings), search: await searching };
     Object.assign(locals, { now: new Date(), page: {}, ...services });
   }
   return next();

@@ -1,14 +1,14 @@
-import { folded, type DateFilter } from '#domain/calendar/filter.ts';
+import type { DateFilter } from '#domain/calendar/filter.ts';
 import { isDated } from '#domain/calendar/entry.ts';
 import type { Feed } from '#domain/feeds/feed.ts';
 import { feedChanges, told } from '#domain/feeds/revision.ts';
 import type { RouteId } from '#config/routes.ts';
 import { href } from '#config/routes.ts';
 import { localize } from '#i18n/local-text.ts';
-import { locales } from '#i18n/locales.ts';
 import { filterQuery, isWorthKeeping } from './date-filters.ts';
 import { entriesValidUntil } from './dates.ts';
 import { feedEntry, type FeedAsked } from './feed-entries.ts';
+import { feedHead } from './feed-heads.ts';
 import { feedTitle } from './feed-titles.ts';
 import { fittingOccasions } from './found-dates.ts';
 import { getMunicipality } from './municipality.ts';
@@ -73,16 +73,9 @@ async function feedOf(
   query: FeedAsked & { path: string; page: string },
   title: string,
 ): Promise<Feed> {
-  const { locale, origin, path, page } = query;
-  const { timeZone, officialName, name, feedAuthority } = await getMunicipality();
+  const { timeZone } = await getMunicipality();
   return {
-    title,
-    language: locales[locale].lang,
-    publisher: officialName,
-    url: origin + path,
-    page: origin + page,
-    // Without a name of its own the town gets one that nobody can own (RFC 2606).
-    authority: feedAuthority ?? `${folded(name).replaceAll(' ', '-')}.invalid`,
+    ...(await feedHead(title, query)),
     timeZone,
     entries: await Promise.all(occasions.map((occasion) => feedEntry(occasion, query))),
   };

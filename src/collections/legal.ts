@@ -5,9 +5,11 @@ import { PLACEHOLDER } from '#schemas/placeholder.ts';
 import type { Locale } from '#schemas/text.ts';
 import { CONFIRM_HOURS } from '#domain/registration/contact.ts';
 import { DRAFT_HOURS } from '#domain/profile/retention.ts';
+import { DONE_DAYS, OPEN_DAYS } from '#domain/messages/retention.ts';
 import { RETENTION_DAYS } from '#domain/registration/retention.ts';
 import { useTranslations, type MessageKey, type Translate } from '#i18n/translate.ts';
 import { addressLines, officeView, type OfficeView } from './contact-views.ts';
+import { messageFieldLines } from './message-words.ts';
 import { getMunicipality } from './municipality.ts';
 
 /** One section of a legal text: sentences, a list, or an office. */
@@ -60,6 +62,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
       list: registrationFieldNames.map((field) => t(`privacy.field.${field}`)),
     },
     profileSection(t),
+    messageSection(t),
     text('privacy.recipientsTitle', 'privacy.recipients'),
     {
       title: t('privacy.durationTitle'),
@@ -76,6 +79,21 @@ function profileSection(t: Translate): LegalSection {
     title: t('privacy.profileTitle'),
     paragraphs: [t('privacy.profile', { days: RETENTION_DAYS, hours: DRAFT_HOURS })],
     list: profileFieldNames.map((field) => t(`privacy.profileField.${field}`)),
+  };
+}
+
+/** What is kept of a message, from either form. */
+function messageSection(t: Translate): LegalSection {
+  const lines = [...messageFieldLines('participation', t), ...messageFieldLines('barrier', t)];
+  return {
+    title: t('privacy.messageTitle'),
+    paragraphs: [
+      t('message.purpose'),
+      t('message.readers', { form: 'participation' }),
+      t('message.kept', { days: DONE_DAYS, most: OPEN_DAYS }),
+      t('privacy.dataIntro'),
+    ],
+    list: [...new Set(lines)],
   };
 }
 

@@ -17,6 +17,7 @@ const FIXED: [RouteId, MessageKey, MessageKey][] = [
   ['dates', 'dates.title', 'dates.description'],
   ['offers', 'offers.title', 'offers.description'],
   ['contacts', 'contacts.title', 'contacts.description'],
+  ['participate', 'message.title', 'message.description'],
   ['advice', 'advice.title', 'advice.description'],
   ['funding', 'funding.title', 'funding.description'],
   ['news', 'news.title', 'news.description'],

@@ -44,6 +44,7 @@ export async function footerGroups(locale: Locale): Promise<SiteGroup[]> {
       title: t('footer.help'),
       links: await here([
         ['contacts', 'contacts.title'],
+        ['participate', 'message.title'],
         ['advice', 'advice.title'],
         ['funding', 'funding.title'],
         ['news', 'news.title'],

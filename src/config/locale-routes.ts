@@ -4,7 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 
 /** Pages, and what people subscribe to or save. */
-const LOCALIZED = ['**/*.astro', '**/*.ics.ts', '*/**/termine.xml.ts', 'termine.xml.ts'];
+const LOCALIZED = [
+  '**/*.astro',
+  '**/*.ics.ts',
+  '*/**/{termine,schritte}.xml.ts',
+  '{termine,aktuelles}.xml.ts',
+];
 /** The coordinators' area is German. */
 const exclude = ['intern/**'];
 

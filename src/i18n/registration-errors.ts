@@ -1,8 +1,9 @@
+import type { MessageError } from '#schemas/message.ts';
 import type { ProfileError } from '#schemas/profile.ts';
 import type { RegistrationError } from '#schemas/registration-error.ts';
 import type { Translate } from './translate.ts';
 
-type FieldError = RegistrationError | ProfileError;
+type FieldError = RegistrationError | ProfileError | MessageError;
 
 /** What is wrong with a field, in words. */
 export interface FieldMessage {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { themeCode, type ThemeCode } from './theme.ts';
+import { typed, written } from './written.ts';
 
 /** The four questions of the conference's profile (Steckbrief), in the order of the sheet. */
 export const profileQuestions = ['existing', 'gaps', 'ideas', 'involvement'] as const;
@@ -26,27 +27,9 @@ export interface ProfileError {
 
 const say = (code: ProfileErrorCode) => code;
 
-/** Embeddings, overrides and isolates come along when text is pasted and can turn a page around. */
-const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
-/** Control characters but for the line's end. */
-const unprintable = /(?!\n)\p{Cc}/gu;
-
-const written = (max: number) =>
-  z
-    .string()
-    .overwrite((text) =>
-      text
-        .replace(/\r\n?/g, '\n')
-        .replace(bidiControls, '')
-        .replace(unprintable, ' ')
-        .normalize('NFC')
-        .trim(),
-    )
-    .refine((text) => [...text].length <= max, say('profile.error.tooLong'))
-    .default('');
-
-const answer = written(MAX_ANSWER);
-const short = written(MAX_SHORT);
+const tooLong = say('profile.error.tooLong');
+const answer = written(MAX_ANSWER, tooLong);
+const short = written(MAX_SHORT, tooLong);
 
 /** A profile as somebody has filled it in; whatever is not known is empty. */
 export interface ProfileInput {
@@ -90,10 +73,7 @@ export const profileFieldNames = Object.keys(profileInput.shape) as (keyof Profi
 export function parseProfile(form: FormData, quarters: readonly string[]): ParsedProfile {
   const data = {
     ...Object.fromEntries(
-      [...profileQuestions, 'about', 'quarter', 'contact'].map((name) => [
-        name,
-        textOf(form, name),
-      ]),
+      [...profileQuestions, 'about', 'quarter', 'contact'].map((name) => [name, typed(form, name)]),
     ),
     themes: [...new Set(form.getAll('themes'))],
     publish: form.has('publish'),
@@ -104,11 +84,6 @@ export function parseProfile(form: FormData, quarters: readonly string[]): Parse
     ? { ok: true, value: result.data }
     : { ok: false, errors };
 }
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
 
 /** What no field can see by itself. */
 function ownRules(profile: ProfileInput, quarters: readonly string[]): ProfileError[] {
@@ -126,10 +101,11 @@ function errorsOf({ issues }: z.ZodError): ProfileError[] {
   const errors = new Map<string, ProfileError>();
   for (const { path, message } of issues) {
     const field = String(path[0] ?? '');
-    const tooLong = message === say('profile.error.tooLong');
-    const code = tooLong ? 'profile.error.tooLong' : 'profile.error.unknown';
+    const isTooLong = message === tooLong;
+    const code = isTooLong ? 'profile.error.tooLong' : 'profile.error.unknown';
     const max = (profileQuestions as readonly string[]).includes(field) ? MAX_ANSWER : MAX_SHORT;
-    if (!errors.has(field)) errors.set(field, { field, code, ...(tooLong && { params: { max } }) });
+    if (!errors.has(field))
+      errors.set(field, { field, code, ...(isTooLong && { params: { max } }) });
   }
   return [...errors.values()];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reference } from './reference.ts';
 import { line } from './text.ts';
-import { roughDate } from './time.ts';
+import { localDate, roughDate } from './time.ts';
 
 const figure = z.strictObject({
   value: z.number().positive().describe('die Zahl'),
@@ -28,6 +28,11 @@ export const step = z.strictObject({
     .default('done')
     .describe('done = abgeschlossen, running = läuft, planned = geplant'),
   text: line.optional().describe('ein bis drei Sätze'),
+  changed: localDate
+    .optional()
+    .describe(
+      'an welchem Tag hier zuletzt etwas dazukam, für alle, die die Schritte abonniert haben',
+    ),
   facts: z.array(fact).default([]).describe('kurze Angaben: Methode, Ort, wie viele dabei waren'),
   figures: z.array(figure).default([]).describe('Zahlen; sie werden auch als Balken gezeichnet'),
   partners: z.array(line).default([]).describe('wer mitmacht'),

@@ -22,7 +22,7 @@ export interface ParsedCode {
 }
 
 /** What a code opens; a code for one thing is none for another. */
-type Purpose = 'registration' | 'profile';
+type Purpose = 'registration' | 'profile' | 'message';
 
 function macOf(key: Buffer, id: number, conference: string, purpose: Purpose): number {
   const digest = createHmac('sha256', key).update(`${purpose} ${id} ${conference}`).digest();

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildTarget } from '#config/build-target.ts';
 import type { Letter } from '#domain/mail/letter.ts';
+import type { MessageLetterRequest } from '#domain/mail/message-letter.ts';
 import type { LetterRequest } from '#domain/mail/letter-request.ts';
 import type { SearchSource } from '#domain/search/types.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
@@ -17,6 +18,8 @@ export interface SiteEntry extends Renderer {
   registrationTerms(slug: string): Promise<ConferenceTerms | undefined>;
   /** The letter to a party about its registration; undefined where the conference has gone. */
   registrationLetter(request: LetterRequest, now: Date): Promise<Letter | undefined>;
+  /** The letter about a message, to the office or to its sender. */
+  messageLetter(request: MessageLetterRequest): Promise<Letter>;
   /** The letter to a coordinator with a link to sign in by. */
   signInLetter(origin: string, token: string): Promise<Letter>;
   /** When every conference ends, also those for which nobody registers. */

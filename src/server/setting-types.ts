@@ -18,6 +18,13 @@ export const rate = z.string().transform((value, context): Rate => {
   return { max: Number(max), windowMs: MS_PER[unit as keyof typeof MS_PER] };
 });
 
+/** A few seconds, or 0. */
+export const seconds = z.string().transform((value, context) => {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number <= 60) return number;
+  return refuse(context, 'Bitte eine Zahl von 0 bis 60 schreiben, zum Beispiel 2.');
+});
+
 /** A port to listen on; 0 lets the system choose a free one. */
 export const port = z.string().transform((value, context) => {
   const number = Number(value);
@@ -54,6 +61,9 @@ export const mailFrom = z.string().transform((value, context) => {
   if (/^(?:[^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value)) return value;
   return refuse(context, 'Bitte so schreiben: Integration in der Stadt <integration@example.de>');
 });
+
+/** `name@example` */
+export const mailAddress = z.email('Bitte eine E-Mail-Adresse schreiben: integration@example.de');
 
 /** `off`, or addresses and networks of proxies, separated by commas */
 export const proxies = z.string().transform((value, context): string[] => {

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { buildTarget, type BuildTarget } from '#config/build-target.ts';
 import {
   databaseAddress,
+  mailAddress,
   mailFrom,
   origin,
   port,
   proxies,
   rate,
+  seconds,
   smtpAddress,
   type Rate,
 } from './setting-types.ts';
@@ -27,14 +29,20 @@ export interface Settings {
   dataDir: string;
   /** Address of a PostgreSQL database, with its password. Undefined: SQLite in `dataDir`. */
   databaseUrl: string | undefined;
-  /** Where mails go, with the password, and whom they are from. Without an address: files in `dataDir`. */
-  mail: { smtpUrl: string | undefined; from: string };
+  /**
+   * Where mails go, with the password, and whom they are from; without an address: files in
+   * `dataDir`. Whom to tell of messages; undefined: nobody.
+   */
+  mail: { smtpUrl: string | undefined; from: string; messagesTo: string | undefined };
   /** Undefined: the one that lies in `dataDir`, made at the first start. */
   serverKey: string | undefined;
   /** Proxies whose `X-Forwarded-For` counts: addresses, networks, `loopback` and the like. */
   trustedProxies: string[];
-  /** Of one address: forms and registrations sent; codes tried that do not exist. */
-  limits: { posts: Rate; codes: Rate };
+  /**
+   * Of one address: forms and registrations sent; codes tried that do not exist. And how long a
+   * person needs at least to fill a form in.
+   */
+  limits: { posts: Rate; codes: Rate; formSeconds: number };
   logLevel: LogLevel;
   /** What was built, and where it lies. */
   target: BuildTarget;
@@ -61,12 +69,14 @@ const variables = z.object({
   DATABASE_URL: databaseAddress.optional(),
   SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: mailFrom.optional(),
+  MESSAGES_TO: mailAddress.optional(),
   SERVER_KEY: serverKey.optional(),
   SHOW_EXAMPLES: yesOrNo.optional(),
   OFFLINE_PAGE: yesOrNo.optional(),
   TRUST_PROXY: proxies.default([]),
   RATE_LIMIT_RSVP: rate.default({ max: 30, windowMs: 3_600_000 }),
   RATE_LIMIT_CODES: rate.default({ max: 20, windowMs: 3_600_000 }),
+  FORM_SECONDS: seconds.default(2),
   LOG_LEVEL: level.default('info'),
 });
 
@@ -105,10 +115,14 @@ export function readSettings(given: Environment): Settings {
     publicOrigin: data.PUBLIC_ORIGIN,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
-    mail: { smtpUrl: data.SMTP_URL, from: senderOf(data) },
+    mail: { smtpUrl: data.SMTP_URL, from: senderOf(data), messagesTo: data.MESSAGES_TO },
     serverKey: data.SERVER_KEY,
     trustedProxies: data.TRUST_PROXY,
-    limits: { posts: data.RATE_LIMIT_RSVP, codes: data.RATE_LIMIT_CODES },
+    limits: {
+      posts: data.RATE_LIMIT_RSVP,
+      codes: data.RATE_LIMIT_CODES,
+      formSeconds: data.FORM_SECONDS,
+    },
     logLevel: data.LOG_LEVEL,
     target: buildTarget(env),
   };

@@ -7,6 +7,7 @@ import { openRegistrations } from './open-registrations.ts';
 import type { RegistrationService } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { createSearch } from './search.ts';
+import { servicesOf } from './services.ts';
 import { StartProblem } from './start-problem.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -29,7 +30,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const { settings, clock, log } = options;
   const entry = await loadSiteEntry(settings.target);
   const open = await openRegistrations(settings);
-  const { registrations, profiles, staff, db, close } = open;
+  const { registrations, db, close } = open;
   for (const terms of await entry.allRegistrationTerms())
     await registrations.follow(terms, clock());
   const isReady = async () => {
@@ -38,8 +39,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   };
   const links = await entry.dataLinks();
   const search = createSearch(await entry.searchSources());
-  const services = { registrations, profiles, staff, search };
-  const serverOptions = { ...options, ...services, renderer: entry, isReady, links };
+  const services = servicesOf(open, settings);
+  const serverOptions = { ...options, ...services, search, renderer: entry, isReady, links };
   const server = await startServer(serverOptions).catch(async (error: unknown) => {
     await close();
     throw explain(error, settings);

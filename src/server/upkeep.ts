@@ -4,6 +4,7 @@ import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { Database } from '#storage/database.ts';
 import { takeLease } from '#storage/leases.ts';
 import { deleteOldMails } from './mail/old-mail-files.ts';
+import type { MessageService } from './messages.ts';
 import type { ProfileService, ProfileTerms } from './profiles.ts';
 import type { RegistrationService } from './registrations.ts';
 import type { StaffService } from './staff.ts';
@@ -13,18 +14,20 @@ const MINUTE = 60_000;
 /** How often it is looked for what is due; what is due happens at most this much later. */
 export const UPKEEP_INTERVAL = 10 * MINUTE;
 
-/** What a round did, in registrations and profiles. */
+/** What a round did, in registrations, profiles and messages. */
 export interface UpkeepRound {
   expired: number;
   reminded: number;
   deleted: number;
   deletedProfiles: number;
+  deletedMessages: number;
 }
 
 export interface UpkeepOptions {
   db: Database;
   registrations: Pick<RegistrationService, 'expire' | 'remind' | 'deleteExpired'>;
   profiles: Pick<ProfileService, 'deleteExpired'>;
+  messages: Pick<MessageService, 'deleteExpired'>;
   staff: Pick<StaffService, 'deleteEnded'>;
   /** All conferences for which people register, also past ones. */
   conferences: () => Promise<readonly ConferenceTerms[]>;
@@ -39,13 +42,13 @@ export interface UpkeepOptions {
 
 /**
  * Does what is due by itself: unconfirmed parties give their places back, those who come are
- * reminded, and registrations and profiles are deleted.
+ * reminded, and registrations, profiles and messages are deleted.
  */
 export async function runUpkeep(options: UpkeepOptions): Promise<UpkeepRound> {
-  const { registrations, profiles, staff, conferences, ends, mailFolder, now } = options;
+  const { registrations, profiles, messages, staff, conferences, ends, mailFolder, now } = options;
   const instant = now();
   const all = await conferences();
-  const round = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0 };
+  const round = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0, deletedMessages: 0 };
   for (const terms of all) {
     round.expired += await registrations.expire(terms, instant);
     round.reminded += await registrations.remind(terms, instant);
@@ -53,6 +56,7 @@ export async function runUpkeep(options: UpkeepOptions): Promise<UpkeepRound> {
   round.deleted = await registrations.deleteExpired(all, instant);
   await deleteOldMails(mailFolder, endedBefore(instant));
   round.deletedProfiles = await profiles.deleteExpired(await ends(), instant);
+  round.deletedMessages = await messages.deleteExpired(instant);
   await staff.deleteEnded(instant);
   return round;
 }

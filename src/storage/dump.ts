@@ -10,6 +10,7 @@ import type { Tables } from './tables.ts';
 export const TABLES = [
   'conferences',
   'registrations',
+  'messages',
   'outbox',
   'profiles',
   'staff',
@@ -41,9 +42,11 @@ export async function dumpRows(db: Database): Promise<DumpedRow[]> {
   });
 }
 
-/** Whether nobody has registered yet: what may be replaced without asking. */
+/** Whether nobody has registered or written yet: what may be replaced without asking. */
 export async function isEmpty(session: Session): Promise<boolean> {
-  return !(await session.selectFrom('registrations').select('id').limit(1).executeTakeFirst());
+  const first = (table: 'registrations' | 'messages') =>
+    session.selectFrom(table).select('id').limit(1).executeTakeFirst();
+  return !(await first('registrations')) && !(await first('messages'));
 }
 
 /** Rows of one statement; together they stay below the number of values that a statement may have. */

@@ -1,23 +1,36 @@
 import { sql, type Selectable } from 'kysely';
 import type { MailKind } from '#domain/mail/kinds.ts';
+import type { MessageMailKind } from '#domain/mail/message-letter.ts';
 import type { Session } from './conference-lock.ts';
 import type { OutboxTable } from './tables.ts';
 
-export interface NewMail {
+interface AnyMail {
   /** Becomes its Message-ID, the same at every try. */
   id: string;
-  kind: MailKind;
-  conference: string;
-  registration: number;
   recipient: string;
   createdAt: Date;
 }
 
+/** A mail to a party about its registration. */
+export interface PartyMail extends AnyMail {
+  kind: MailKind;
+  conference: string;
+  registration: number;
+}
+
+/** A mail about a message, by its number. */
+export interface MessageMail extends AnyMail {
+  kind: MessageMailKind;
+  message: number;
+}
+
+export type NewMail = PartyMail | MessageMail;
+
 /** A mail that this process has taken to send. */
-export interface ClaimedMail extends NewMail {
+export type ClaimedMail<Mail extends NewMail = NewMail> = Mail & {
   /** How often it was tried, this time included. */
   attempts: number;
-}
+};
 
 /** Writes mails to be sent, as part of the transaction that gives the reason for them. */
 export async function writeMails(session: Session, mails: readonly NewMail[]): Promise<void> {
@@ -92,12 +105,9 @@ interface Failed {
 }
 
 /** A mail that could not be delivered. */
-export interface DeadLetter extends ClaimedMail {
-  deadSince: Date;
-  reason: string;
-}
+export type DeadLetter = ClaimedMail & { deadSince: Date; reason: string };
 
-/** All that were given up, the latest first; they go with their registration. */
+/** All that were given up, the latest first; they go with what they are about. */
 export async function deadLetters(session: Session): Promise<DeadLetter[]> {
   const rows = await session
     .selectFrom('outbox')
@@ -113,7 +123,8 @@ export async function deadLetters(session: Session): Promise<DeadLetter[]> {
 }
 
 function mailOf(row: Selectable<OutboxTable>): ClaimedMail {
-  const { id, kind, conference, registration, recipient, attempts } = row;
-  const createdAt = new Date(row.created_at);
-  return { id, kind, conference, registration, recipient, attempts, createdAt };
+  const { id, kind, conference, registration, message, recipient, attempts } = row;
+  const about = message === null ? { kind, conference, registration } : { kind, message };
+  // The table has one or the other, and kinds that go with it.
+  return { id, ...about, recipient, attempts, createdAt: new Date(row.created_at) } as ClaimedMail;
 }

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { MailKind } from '#domain/mail/kinds.ts';
+import type { MessageMailKind } from '#domain/mail/message-letter.ts';
 import type { ProfileState } from '#domain/profile/retention.ts';
 import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
 import type { PromotionRule } from '#domain/registration/terms.ts';
 import type { StaffAction } from '#domain/staff/actions.ts';
+import type { MessageKind } from '#schemas/message.ts';
 
 /**
  * Column types that SQLite and PostgreSQL read alike. An instant is text, always in the form of
@@ -65,13 +67,17 @@ export interface RegistrationsTable {
   resent_at: Instant | null;
 }
 
-/** One row for a mail that is to be sent, or that could not be sent. Personal: recipient. */
+/**
+ * One row for a mail that is to be sent, or that could not be sent: about a registration or about a
+ * message. Personal: recipient.
+ */
 export interface OutboxTable {
   /** Its Message-ID, without the host. */
   id: string;
-  kind: MailKind;
-  conference: string;
-  registration: number;
+  kind: MailKind | MessageMailKind;
+  conference: string | null;
+  registration: number | null;
+  message: number | null;
   recipient: string;
   created_at: Instant;
   /** When it is sent or tried again. While somebody sends it: when somebody else may. */
@@ -113,6 +119,31 @@ export interface ProfilesTable {
   submission_key: string | null;
   created_at: Instant;
   changed_at: Instant;
+  /** The row is deleted at this instant. */
+  delete_after: Instant;
+}
+
+/**
+ * One row for a message: what somebody takes part with, or a barrier on the site. Personal: text, name,
+ * contact, and place, which may be a street.
+ */
+export interface MessagesTable {
+  /** Drawn by lot, as with registrations. */
+  id: number;
+  kind: MessageKind;
+  text: string;
+  place: string;
+  /** Slug of the district that the place lies in, or empty. */
+  district: string;
+  page: string;
+  name: string;
+  contact: string;
+  locale: string;
+  /** Keyed hash of the form's key and all that was sent with it: the same twice is one message. */
+  submission: string;
+  created_at: Instant;
+  /** When it was marked as done; null while it is open. */
+  done_at: Instant | null;
   /** The row is deleted at this instant. */
   delete_after: Instant;
 }
@@ -173,6 +204,7 @@ export interface Tables {
   staff_links: StaffLinksTable;
   staff_sessions: StaffSessionsTable;
   profiles: ProfilesTable;
+  messages: MessagesTable;
   conferences: ConferencesTable;
   registrations: RegistrationsTable;
   outbox: OutboxTable;

@@ -4,8 +4,10 @@ import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FormGuard } from '#server/form-guard.ts';
 import { startServer } from '#server/http/start-server.ts';
 import { createLog } from '#server/log.ts';
+import type { MessageService } from '#server/messages.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import { readSettings } from '#server/settings.ts';
@@ -33,6 +35,8 @@ async function ours(builtFolder?: string): Promise<number> {
     profiles: {} as ProfileService,
     search: { find: () => [] },
     staff: {} as StaffService,
+    forms: {} as FormGuard,
+    messages: {} as MessageService,
     clock,
     isReady: async () => true,
   });

@@ -4,6 +4,7 @@ import { drawSecret, sessionHash } from '#server/staff-token.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { insertSession, saveStaff } from '#storage/staff.ts';
 import { mailFiles } from './mail-files.ts';
+import { postForm } from './post-form.ts';
 import { TODAY, type ServedSite } from './serve-site.ts';
 
 async function withDatabase(site: ServedSite, work: (db: Database) => Promise<void>) {
@@ -31,19 +32,12 @@ export async function signedIn(
 }
 
 /** Sends a form of the coordinators' area. */
-export function postStaff(
+export const postStaff = (
   site: ServedSite,
   path: string,
   fields: Record<string, string> = {},
   cookie = '',
-): Promise<Response> {
-  return fetch(site.url + path, {
-    method: 'POST',
-    headers: { Origin: site.url, Cookie: cookie },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
-}
+): Promise<Response> => postForm(site, path, fields, cookie);
 
 /**
  * Finds the link to sign in by in the only mail that the site has written.

@@ -17,9 +17,26 @@ const routesByKind = {
   /** To be pinned up. */
   poster: ['poster'],
   /** What is filled in, and what comes of it. */
-  form: ['register', 'lookup', 'registration', 'confirm', 'beginProfile', 'profile'],
+  form: [
+    'register',
+    'lookup',
+    'registration',
+    'confirm',
+    'beginProfile',
+    'profile',
+    'participate',
+    'receipt',
+    'reportBarrier',
+  ],
   /** The coordinators' area. */
-  staff: ['staffStart', 'staffSignIn', 'staffLink', 'staffConference', 'staffParties'],
+  staff: [
+    'staffStart',
+    'staffSignIn',
+    'staffLink',
+    'staffMessages',
+    'staffConference',
+    'staffParties',
+  ],
   /** All components. */
   showcase: ['components'],
   /** What other websites show. */

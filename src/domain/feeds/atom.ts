@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry, NewsEntry, NewsFeed } from './feed.ts';
 import { lastChange } from './revision.ts';
 import { element, xmlDocument, type Xml } from './xml.ts';
 
@@ -10,8 +10,8 @@ const TAG_YEAR = '2026';
  * address; `updated` is the last change that was made known.
  * @param id names this feed among the town's feeds: its address without the origin
  */
-export function atomFeed(feed: Feed, id: string): string {
-  const changes = feed.entries.map(({ calendar }) => lastChange(calendar).getTime());
+export function atomFeed(feed: Feed | NewsFeed, id: string): string {
+  const changes = feed.entries.map((entry) => updatedAt(entry).getTime());
   const updated = new Date(Math.max(lastChange({ history: [] }).getTime(), ...changes));
   return xmlDocument(
     element(
@@ -28,13 +28,17 @@ export function atomFeed(feed: Feed, id: string): string {
   );
 }
 
-function atomEntry({ id, calendar, title, lines, categories, url }: FeedEntry, authority: string) {
+const updatedAt = (entry: FeedEntry | NewsEntry): Date =>
+  'calendar' in entry ? lastChange(entry.calendar) : entry.updated;
+
+function atomEntry(entry: FeedEntry | NewsEntry, authority: string) {
+  const { id, title, lines, categories, url } = entry;
   return element(
     'entry',
-    {},
+    { 'xml:lang': 'language' in entry ? entry.language : undefined },
     element('id', {}, tagUri(authority, id)),
     element('title', {}, title),
-    element('updated', {}, lastChange(calendar).toISOString()),
+    element('updated', {}, updatedAt(entry).toISOString()),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...categories.map((term): Xml => element('category', { term })),
     element('summary', {}, lines.join('\n')),

@@ -1,5 +1,5 @@
 import { atomFeed } from '#domain/feeds/atom.ts';
-import type { Feed } from '#domain/feeds/feed.ts';
+import type { Feed, NewsFeed } from '#domain/feeds/feed.ts';
 import { icalendar } from '#domain/feeds/icalendar.ts';
 
 /**
@@ -18,7 +18,7 @@ export function calendarResponse(feed: Feed, fileName: string): Response {
 }
 
 /** A feed for feed readers. */
-export function atomResponse(feed: Feed): Response {
+export function atomResponse(feed: Feed | NewsFeed): Response {
   const { pathname, search } = new URL(feed.url);
   return new Response(atomFeed(feed, (pathname + search).slice(1)), {
     headers: {

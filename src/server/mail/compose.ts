@@ -1,31 +1,37 @@
-import { letterHtml } from '#domain/mail/html.ts';
 import { isStillTrue } from '#domain/mail/kinds.ts';
 import type { Letter } from '#domain/mail/letter.ts';
 import type { LetterRequest } from '#domain/mail/letter-request.ts';
-import { letterText } from '#domain/mail/plain-text.ts';
 import { confirmBy } from '#domain/registration/contact.ts';
 import { shownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { codeOf } from '#server/codes.ts';
 import { confirmToken } from '#server/confirm-token.ts';
-import type { Database } from '#storage/database.ts';
-import type { ClaimedMail } from '#storage/outbox.ts';
+import type { NewMail, PartyMail } from '#storage/outbox.ts';
 import { findRegistration } from '#storage/registrations.ts';
+import { composeMessage, type MessageLetterNeeds } from './compose-message.ts';
+import { outgoingMail } from './outgoing.ts';
 import type { OutgoingMail } from './transport.ts';
 
-export interface ComposeNeeds {
-  db: Database;
-  key: Buffer;
-  /** The site's address; known once the server listens. */
-  origin: () => string;
+export interface ComposeNeeds extends MessageLetterNeeds {
   /** What the content says, from the Astro bundle. */
   terms: (conference: string) => Promise<ConferenceTerms | undefined>;
   letter: (request: LetterRequest, now: Date) => Promise<Letter | undefined>;
 }
 
-/** Writes mails of the outbox from what is stored of their party, and from the content. */
-export function createComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
-  return async (mail: ClaimedMail, now: Date): Promise<OutgoingMail | undefined> => {
+/** Writes mails of the outbox from what is stored of their subject, and from the content. */
+export function createComposer(needs: ComposeNeeds) {
+  const composeParty = createPartyComposer(needs);
+  return async (mail: NewMail, now: Date): Promise<OutgoingMail | undefined> => {
+    const isMessage = 'message' in mail;
+    const letter = isMessage ? composeMessage(needs, mail, now) : composeParty(mail, now);
+    const written = await letter;
+    const envelope = { id: mail.id, date: mail.createdAt, to: mail.recipient };
+    return written && outgoingMail(envelope, written);
+  };
+}
+
+function createPartyComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
+  return async (mail: PartyMail, now: Date): Promise<Letter | undefined> => {
     const record = await findRegistration(db, mail.registration);
     const conference = await terms(mail.conference);
     if (!record || !conference) return undefined;
@@ -46,19 +52,6 @@ export function createComposer({ db, key, origin, terms, letter }: ComposeNeeds)
           : undefined,
       origin: origin(),
     };
-    const written = await letter(request, now);
-    return (
-      written && {
-        id: mail.id,
-        date: mail.createdAt,
-        to: mail.recipient,
-        subject: written.subject,
-        text: letterText(written),
-        html: letterHtml(written),
-        language: written.lang,
-        replyTo: written.replyTo,
-        calendar: written.calendar,
-      }
-    );
+    return letter(request, now);
   };
 }

@@ -10,7 +10,10 @@ import { fileTransport, smtpTransport } from './transport.ts';
 
 interface Needs {
   settings: Pick<Settings, 'mail' | 'dataDir'>;
-  entry: Pick<SiteEntry, 'registrationTerms' | 'registrationLetter' | 'signInLetter'>;
+  entry: Pick<
+    SiteEntry,
+    'registrationTerms' | 'registrationLetter' | 'signInLetter' | 'messageLetter'
+  >;
   open: Pick<OpenRegistrations, 'db' | 'key'>;
   /** The site's address, without a slash at the end. */
   origin: string;
@@ -34,6 +37,7 @@ export function openMailer({ settings, entry, open, origin, clock, log }: Needs)
     origin: () => origin,
     terms: entry.registrationTerms,
     letter: entry.registrationLetter,
+    messageLetter: entry.messageLetter,
   });
   const common = {
     ...open,

@@ -1,10 +1,9 @@
-import { letterHtml } from '#domain/mail/html.ts';
 import type { Letter } from '#domain/mail/letter.ts';
-import { letterText } from '#domain/mail/plain-text.ts';
 import { linkToken } from '#server/staff-token.ts';
 import type { Database } from '#storage/database.ts';
 import { claimLinks, linkMailed, type StaffLink } from '#storage/staff-links.ts';
 import { failureOf, type Failure } from './failure.ts';
+import { outgoingMail } from './outgoing.ts';
 import type { MailTransport } from './transport.ts';
 
 /** A mail that was not taken is tried again so much later, until its link has expired. */
@@ -40,14 +39,6 @@ export async function sendSignInLinks(needs: StaffMailerNeeds): Promise<void> {
 }
 
 async function send({ key, transport, letter }: StaffMailerNeeds, link: StaffLink, date: Date) {
-  const written = await letter(linkToken(key, link.id));
-  await transport.send({
-    id: `staff-${link.id}`,
-    date,
-    to: link.address,
-    subject: written.subject,
-    text: letterText(written),
-    html: letterHtml(written),
-    language: written.lang,
-  });
+  const envelope = { id: `staff-${link.id}`, date, to: link.address };
+  await transport.send(outgoingMail(envelope, await letter(linkToken(key, link.id))));
 }

@@ -1,8 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Search } from '#domain/search/types.ts';
-import type { ProfileService } from '#server/profiles.ts';
-import type { RegistrationService } from '#server/registrations.ts';
-import type { StaffService } from '#server/staff.ts';
+import type { Services } from '#server/services.ts';
 
 /** What the server needs of the Astro bundle; `src/entry.ts` exports it. */
 export interface Renderer {
@@ -69,12 +67,9 @@ export function toAstroRequest(origin: string, request: PageRequest): Request {
 }
 
 /** What rendering depends on besides the request. */
-export interface RenderingNeeds {
+export interface RenderingNeeds extends Services {
   renderer: Renderer;
-  registrations: RegistrationService;
-  profiles: ProfileService;
   search: Search;
-  staff: StaffService;
   clock: () => Date;
 }
 
@@ -88,8 +83,9 @@ export async function renderPage(
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
-  const { registrations, profiles, search, staff } = needs;
-  const locals = { now: needs.clock(), page, registrations, profiles, search, staff };
+  const { registrations, profiles, messages, search, staff, forms } = needs;
+  const services = { registrations, profiles, messages, search, staff, forms };
+  const locals = { now: needs.clock(), page, ...services };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,

@@ -6,6 +6,7 @@ import { profiles } from './0003-profiles.ts';
 import { staff } from './0004-staff.ts';
 import { resentMails } from './0005-resent-mails.ts';
 import { staffLog } from './0006-staff-log.ts';
+import { messages } from './0009-messages.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   '0004-staff': staff,
   '0005-resent-mails': resentMails,
   '0006-staff-log': staffLog,
+  '0009-messages': messages,
 };
 
 /** Their names, the oldest first. */

@@ -52,6 +52,8 @@ const parameters: Partial<Record<RouteId, string[]>> = {
   // Needs somebody who has registered.
   registration: [],
   confirm: [],
+  // Needs somebody who has written.
+  receipt: [],
   profile: [],
 };
 

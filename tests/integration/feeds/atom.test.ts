@@ -30,6 +30,9 @@ it('every Atom feed can be read, knows where it is, and leads to pages', async (
   for (const path of [
     '/termine.xml',
     '/reihen/begegnungen-im-september-2021/termine.xml',
+    '/aktuelles.xml',
+    '/integrationskonzept/schritte.xml',
+    '/ar/integrationskonzept/schritte.xml',
     ...feeds,
   ]) {
     const { id, link, entry = [] } = await read(path);
@@ -43,5 +46,5 @@ it('every Atom feed can be read, knows where it is, and leads to pages', async (
     const { pathname } = new URL(first.link['@_href']);
     expect((await fetch(site.url + pathname)).status).toBe(200);
   }
-  expect(ids.size).toBe(feeds.length + 2);
+  expect(ids.size).toBe(feeds.length + 5);
 });

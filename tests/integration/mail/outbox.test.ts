@@ -51,6 +51,7 @@ describeDatabases((makeDatabase) => {
     const compose = createComposer({
       ...{ db, key: KEY, letter, origin: () => 'https://dorf.example' },
       terms: async () => dorf,
+      messageLetter: () => Promise.reject(new Error('No message has been sent')),
     });
     const report: MailerNeeds['report'] = (failure) => void reports.push(failure);
     return (now: Date) => sendDueMails({ db, transport, compose, report, now: () => now, ...own });

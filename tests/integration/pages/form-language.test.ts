@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SWITCH_FIELD } from '#config/language-switch.ts';
 import { rsvp } from '#tests/support/rsvp.ts';
+import { postForm } from '#tests/support/post-form.ts';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
 
 let site: ServedSite;
@@ -10,12 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function send(path: string, fields: Record<string, string>) {
-  const response = await fetch(site.url + path, {
-    method: 'POST',
-    headers: { Origin: site.url },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
+  const response = await postForm(site, path, fields);
   return { status: response.status, html: await response.text() };
 }
 

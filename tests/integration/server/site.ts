@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { startServer, type ServerOptions } from '#server/http/start-server.ts';
 import { createLog } from '#server/log.ts';
 import type { Renderer } from '#server/pages/rendering.ts';
+import type { FormGuard } from '#server/form-guard.ts';
+import type { MessageService } from '#server/messages.ts';
 import type { ProfileService } from '#server/profiles.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 import { readSettings } from '#server/settings.ts';
@@ -80,6 +82,8 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
     profiles: {} as ProfileService,
     search: { find: () => [] },
     staff: {} as StaffService,
+    forms: {} as FormGuard,
+    messages: {} as MessageService,
     clock: () => new Date('2027-03-04T10:00:00Z'),
     isReady: async () => true,
     ...rest,

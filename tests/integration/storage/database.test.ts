@@ -36,11 +36,16 @@ describeDatabases((makeDatabase) => {
       expect(Object.fromEntries(columns)).toEqual({
         conferences: ['slug', 'turn', 'capacity', 'promotion', 'ends_at', 'announced'],
         leases: ['name', 'holder', 'until'],
+        messages: [
+          ...['id', 'kind', 'text', 'place', 'district', 'page', 'name', 'contact', 'locale'],
+          ...['submission', 'created_at', 'done_at', 'delete_after'],
+        ],
         outbox: [
           'id',
           'kind',
           'conference',
           'registration',
+          'message',
           'recipient',
           'created_at',
           'due_at',

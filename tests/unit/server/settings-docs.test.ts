@@ -8,7 +8,7 @@ const exampleLines = [...example.matchAll(/^#?([A-Z_]+)=(.*)$/gm)].map(
   ([, name = '', value = '']): [string, string] => [name, value],
 );
 /** What .env.example writes there is an example. */
-const NO_DEFAULT = ['PUBLIC_ORIGIN', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'];
+const NO_DEFAULT = ['PUBLIC_ORIGIN', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'MESSAGES_TO'];
 
 describe('the settings', () => {
   it('are all in .env.example and in the manual', () => {

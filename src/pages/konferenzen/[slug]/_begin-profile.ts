@@ -12,6 +12,8 @@ import type { Locale } from '#schemas/text.ts';
 export interface RefusedProfile {
   errors: FieldMessage[];
   values: ProfileValues;
+  /** The button that was pressed, if a program may have pressed it. */
+  again?: 'draft' | 'finish';
 }
 
 const KEY = /^[\w-]{8,64}$/;
@@ -39,6 +41,9 @@ export async function beginProfile(
   const state = form.get('action') === 'draft' ? 'draft' : 'finished';
   const key = String(form.get('submissionKey') ?? '');
   const submissionKey = KEY.test(key) ? key : undefined;
+  if (!locals.forms.isPlausible(form, submissionKey, locals.now)) {
+    return { errors: [], values, again: state === 'draft' ? 'draft' : 'finish' };
+  }
   const profile = { state, said: parsed.value, locale, submissionKey } as const;
   const code = await locals.profiles.begin(terms, profile, locals.now);
   return new Response(null, {

@@ -47,7 +47,7 @@ export async function openForm(asked: Asked): Promise<OpenForm | { goOn: string 
   const form = await request.formData();
   const declines = form.get('action') === 'decline';
   const submit = declines ? submitDecline : submitRegistration;
-  const answer = await submit(registrations, { form, terms, locale, now });
+  const answer = await submit(locals, { form, terms, locale, now });
   if ('name' in answer) return { ...open, declining: answer };
   if ('values' in answer) return { ...open, refused: answer };
   return { goOn: href('registration', { code: answer.code }, locale) };

@@ -5,6 +5,7 @@ import { useTranslations } from '#i18n/translate.ts';
 import { formToDecline } from '#schemas/registration-form.ts';
 import { parseDecline } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
+import type { FormGuard } from '#server/form-guard.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
 /** A message that was not accepted: what is wrong, and the name as it was typed. */
@@ -12,6 +13,8 @@ export interface RefusedDecline {
   status: number;
   errors: FieldMessage[];
   name: string;
+  /** Whether a program may have sent it, so that it is to be sent once more. */
+  again: boolean;
 }
 
 interface Submission {
@@ -23,13 +26,14 @@ interface Submission {
 
 /** Takes the small form of somebody who cannot come. */
 export async function submitDecline(
-  service: RegistrationService,
+  { registrations, forms }: { registrations: RegistrationService; forms: FormGuard },
   { form, terms, locale, now }: Submission,
 ): Promise<{ code: string } | RefusedDecline> {
   const t = useTranslations(locale);
   const name = String(form.get('declinedBy') ?? '');
-  const refuse = (status: number, messages: string[]): RefusedDecline => {
-    return { status, name, errors: messages.map((message) => ({ field: 'declinedBy', message })) };
+  const refuse = (status: number, messages: string[], again = false): RefusedDecline => {
+    const errors = messages.map((message) => ({ field: 'declinedBy', message }));
+    return { status, name, errors, again };
   };
   const data = formToDecline(form, { conference: terms.slug, locale });
   const parsed = parseDecline(await registrationRules(terms), data);
@@ -37,7 +41,8 @@ export async function submitDecline(
     const messages = errorMessages(parsed.errors, t).map(({ message }) => message);
     return refuse(422, messages);
   }
-  const answer = await service.decline(terms, parsed.value, now);
+  if (!forms.isPlausible(form, parsed.value.idempotencyKey, now)) return refuse(422, [], true);
+  const answer = await registrations.decline(terms, parsed.value, now);
   if (answer.outcome === 'closed') return refuse(409, [t(`register.reason.${answer.reason}`)]);
   if (answer.outcome === 'key-conflict') return refuse(409, [t('register.keyConflict')]);
   return { code: answer.code };

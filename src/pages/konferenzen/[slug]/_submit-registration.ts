@@ -7,6 +7,7 @@ import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
+import type { FormGuard } from '#server/form-guard.ts';
 import type { RegistrationService } from '#server/registrations.ts';
 
 /** A form that was not accepted: what is wrong, and what had been typed. */
@@ -17,6 +18,8 @@ export interface Refused {
   privacy: boolean;
   /** Whether somebody with the same words has just registered, so that it is asked once more. */
   twin: boolean;
+  /** Whether a program may have sent it, so that it is to be sent once more. */
+  again: boolean;
 }
 
 interface Submission {
@@ -28,30 +31,33 @@ interface Submission {
 
 /** Takes the form of the page: a registration with its code, or what to put right. In another language it is shown again as it is. */
 export async function submitRegistration(
-  service: RegistrationService,
+  { registrations, forms }: { registrations: RegistrationService; forms: FormGuard },
   { form, terms, locale, now }: Submission,
 ): Promise<{ code: string } | Refused> {
   const t = useTranslations(locale);
   const rules = await registrationRules(terms);
   const data = formToInput(form, { conference: terms.slug, locale });
-  const refuse = (status: number, errors: FieldMessage[], twin = false): Refused => {
+  const refuse = (status: number, errors: FieldMessage[], why?: 'twin' | 'again'): Refused => {
     const values = valuesFromForm(form);
-    return { status, errors, values, privacy: form.has('privacy'), twin };
+    const asked = { twin: why === 'twin', again: why === 'again' };
+    return { status, errors, values, privacy: form.has('privacy'), ...asked };
   };
   const { asked, refused } = switchAsked(form);
   const parsed = parseRegistration(rules, data);
   const errors = parsed.ok ? [] : errorMessages(parsed.errors, t);
   if (asked) return refuse(200, refused ? errors : []);
   if (!parsed.ok) return refuse(422, errors);
+  const { idempotencyKey } = parsed.value;
+  if (!forms.isPlausible(form, idempotencyKey, now)) return refuse(422, [], 'again');
   const answer = form.has('again')
-    ? await service.register(terms, parsed.value, now)
-    : await service.registerOnce(terms, parsed.value, now);
+    ? await registrations.register(terms, parsed.value, now)
+    : await registrations.registerOnce(terms, parsed.value, now);
   switch (answer.outcome) {
     case 'created':
     case 'repeated':
       return { code: answer.code };
     case 'twin':
-      return refuse(409, [], true);
+      return refuse(409, [], 'twin');
     case 'key-conflict':
       return refuse(409, [{ field: 'name', message: t('register.keyConflict') }]);
     case 'closed':

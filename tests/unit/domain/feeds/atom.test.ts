@@ -60,6 +60,20 @@ test('what looks like markup stays text', () => {
   expect(feed.entry[0].category['@_term']).toBe('Tom & <b>"Jerry"</b>');
 });
 
+test('news tells when it was made known, and its language where that is another', () => {
+  const head = feedOf();
+  const said = { id: 'aktuelles/neu', lines: ['Kurz'], categories: [], url: `${head.page}neu/` };
+  const news = { ...said, title: 'Neu', updated: new Date('2026-05-04T22:00:00Z') };
+  const feed = read(atomFeed({ ...head, entries: [{ ...news, language: 'ar' }, news] }, 'news'));
+  expect(feed.updated).toBe('2026-05-04T22:00:00.000Z');
+  expect(feed.entry[0]).toMatchObject({
+    '@_xml:lang': 'ar',
+    id: 'tag:zweibruck.example,2026:aktuelles/neu',
+    updated: '2026-05-04T22:00:00.000Z',
+  });
+  expect(feed.entry[1]['@_xml:lang']).toBeUndefined();
+});
+
 test('a feed without dates is a feed', () => {
   expect(read(atomFeed(feedOf(), 'termine')).updated).toBe('2026-01-01T00:00:00.000Z');
 });

@@ -1,0 +1,2 @@
+/** A field of public forms that nobody sees; programs fill in whatever they find. */
+export const TRAP_FIELD = 'website';
