@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { routes, type RouteId } from '#config/routes.ts';
+import { routeOf, routes, type RouteId } from '#config/routes.ts';
 
 const CONTENT = 'content/essen';
 const isFull = process.env['FULL'] === '1';
@@ -84,4 +84,17 @@ function addressesOf(id: RouteId): string[] {
 export function pageAddresses(): string[] {
   const ids = Object.keys(routes) as RouteId[];
   return [...ids.flatMap(addressesOf), '/gibt-es-nicht/'];
+}
+
+/** The first address of each template, and of each question that it can be asked. */
+export function templateAddresses(): string[] {
+  const keyOf = (address: string) =>
+    [routeOf(address.replace(/\?.*/, ''))?.id, address.split('?')[1]].join();
+  return [
+    ...new Map(
+      pageAddresses()
+        .toReversed()
+        .map((it) => [keyOf(it), it]),
+    ).values(),
+  ].toReversed();
 }
