@@ -105,6 +105,14 @@ export function parseProfile(form: FormData, quarters: readonly string[]): Parse
     : { ok: false, errors };
 }
 
+const SUBMISSION_KEY = /^[\w-]{8,64}$/;
+
+/** What makes a second click, a reload or a retry the same profile; missing where it is none. */
+export function submissionKeyOf(form: FormData): string | undefined {
+  const key = textOf(form, 'submissionKey');
+  return SUBMISSION_KEY.test(key) ? key : undefined;
+}
+
 const textOf = (form: FormData, name: string) => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';

@@ -19,7 +19,10 @@ const routesByKind = {
   /** What is filled in, and what comes of it. */
   form: ['register', 'lookup', 'registration', 'confirm', 'beginProfile', 'profile'],
   /** The coordinators' area. */
-  staff: ['staffStart', 'staffSignIn', 'staffLink', 'staffConference', 'staffParties'],
+  staff: [
+    ...['staffStart', 'staffSignIn', 'staffLink', 'staffConference', 'staffParties'],
+    ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
+  ],
   /** All components. */
   showcase: ['components'],
   /** What other websites show. */

@@ -5,7 +5,7 @@ import { profileValues, type ProfileValues } from '#components/profile/profile-v
 import { switchAsked } from '#config/language-switch.ts';
 import { href } from '#config/routes.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { parseProfile } from '#schemas/profile.ts';
+import { parseProfile, submissionKeyOf } from '#schemas/profile.ts';
 import type { Locale } from '#schemas/text.ts';
 
 /** A form to be shown again: what is wrong, and what had been typed. */
@@ -13,8 +13,6 @@ export interface RefusedProfile {
   errors: FieldMessage[];
   values: ProfileValues;
 }
-
-const KEY = /^[\w-]{8,64}$/;
 
 /**
  * Takes the form of the page, if it was sent: the way to the new profile, or what to put right.
@@ -37,8 +35,7 @@ export async function beginProfile(
   }
   if (asked) return { errors: [], values };
   const state = form.get('action') === 'draft' ? 'draft' : 'finished';
-  const key = String(form.get('submissionKey') ?? '');
-  const submissionKey = KEY.test(key) ? key : undefined;
+  const submissionKey = submissionKeyOf(form);
   const profile = { state, said: parsed.value, locale, submissionKey } as const;
   const code = await locals.profiles.begin(terms, profile, locals.now);
   return new Response(null, {
