@@ -7,14 +7,14 @@ import { quarterRecords } from './quarters.ts';
 
 const YES = 'ja';
 
-/** Reads which profiles somebody asks for; what the town does not know is left open. */
-export async function profileFilter(query: URLSearchParams): Promise<ProfileFilter> {
-  const known = (key: string, values: Iterable<string>) =>
-    [...values].find((value) => value === query.get(key));
+/** Reads which profiles somebody asks for; what no profile has is left open. */
+export function profileFilter(query: URLSearchParams, figures: ProfileFigures): ProfileFilter {
+  const among = (key: string, counts: readonly ProfileCount[]) =>
+    counts.map(({ code }) => code).find((code) => code !== '' && code === query.get(key));
   return {
-    quarter: known('stadtteil', (await quarterRecords()).keys()),
-    theme: known('thema', themeCodes),
-    publishable: query.get('veroeffentlichen') === YES || undefined,
+    quarter: among('stadtteil', figures.quarters),
+    theme: among('thema', figures.themes),
+    publishable: (figures.publishable > 0 && query.get('veroeffentlichen') === YES) || undefined,
   };
 }
 
@@ -38,13 +38,13 @@ export async function profileFilterFields(
     { name: 'thema', label: t('offers.theme'), value: filter.theme, options: themes },
     {
       name: 'veroeffentlichen',
-      label: t('staff.profiles.publish'),
-      value: filter.publishable && YES,
+      label: t('staff.profiles.publishing'),
+      value: filter.publishable ? YES : undefined,
       options: figures.publishable > 0 ? publishable : [],
     },
   ];
   const all = { value: '', label: t('offers.any') };
   return fields
-    .filter(({ options, value }) => options.length > 0 || value !== undefined)
+    .filter(({ options }) => options.length > 0)
     .map((field) => ({ ...field, options: [all, ...field.options] }));
 }

@@ -1,9 +1,9 @@
-import { profileFigures, profileFits, type ProfileFilter } from '#domain/profile/evaluation.ts';
+import { profileFigures, profileFits } from '#domain/profile/evaluation.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { profileQuestions, type ProfileQuestion } from '#schemas/profile.ts';
 import type { FilterField } from './offer-filters.ts';
-import { profileFilterFields } from './profile-filters.ts';
+import { profileFilter, profileFilterFields } from './profile-filters.ts';
 import { quarterRecords } from './quarters.ts';
 import type { FigureRow } from './staff-figures.ts';
 import { profileRows, type HandedIn, type ProfileRow } from './staff-profiles.ts';
@@ -22,23 +22,28 @@ export interface ProfileReading {
   quarters: FigureRow[];
   themes: FigureRow[];
   filter: FilterField[];
-  /** How many fit the filter. */
+  /** What was chosen in the filter, in words; empty without a choice. */
+  chosen: string;
+  /** How many fit it. */
   found: number;
   questions: QuestionView[];
 }
 
+/** @param query what was chosen in the filter */
 export async function profileReading(
   slug: string,
   profiles: readonly HandedIn[],
-  filter: ProfileFilter,
+  query: URLSearchParams,
 ): Promise<ProfileReading> {
   const t = useTranslations(defaultLocale);
   const figures = profileFigures(profiles);
+  const filter = profileFilter(query, figures);
   const records = await quarterRecords();
   const quarterName = (code: string) =>
     code === '' ? t('profile.quarterNone') : (records.get(code)?.name ?? code);
   const chosen = profiles.filter((profile) => profileFits(profile, filter));
   const rows = await profileRows(slug, chosen);
+  const fields = await profileFilterFields(filter, figures);
   return {
     total: figures.total,
     publishable: figures.publishable,
@@ -50,7 +55,8 @@ export async function profileReading(
       label: t(`theme.${code}`),
       values: [count],
     })),
-    filter: await profileFilterFields(filter, figures),
+    filter: fields,
+    chosen: fields.flatMap(chosenIn).join(', '),
     found: rows.length,
     questions: profileQuestions.map((question) => ({
       question,
@@ -61,3 +67,6 @@ export async function profileReading(
     })),
   };
 }
+
+const chosenIn = ({ options, value }: FilterField): string[] =>
+  options.filter((option) => option.value === value).map(({ label }) => label);

@@ -58,7 +58,7 @@ export async function profileSheets(slug: string, profiles: readonly HandedIn[])
       title: t(`profile.question.${question}`),
       width: 45,
     })),
-    { title: t('staff.profiles.publish'), width: 16 },
+    { title: t('staff.profiles.publishing'), width: 16 },
     { title: t('staff.profiles.savedOn'), width: 14 },
   ];
   return [
