@@ -59,9 +59,7 @@ async function toSender(request: MessageLetterRequest): Promise<Letter> {
       t('message.mail.notYou'),
     ],
     facts: [{ label: t('registration.codeTitle'), value: code }],
-    links: [
-      { label: t('message.mail.link'), href: origin + href('receipt', { code }, locale) },
-    ],
+    links: [{ label: t('message.mail.link'), href: origin + href('receipt', { code }, locale) }],
     closing: [office.name.text, t('mail.automatic')],
   };
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '#i18n/translate.ts';
+import { staffRoutes } from './staff-routes.ts';
 
 /**
  * How a route is rendered: `built` once at build time, `dated` when first asked for and kept until
@@ -60,29 +61,7 @@ export const routes = {
   profile: { path: '/steckbrief/{code}/', kind: 'personal', hidden: true },
   participate: { path: '/mitmachen/', kind: 'personal' },
   receipt: { path: '/mitmachen/{code}/', kind: 'personal', hidden: true },
-  staffStart: { path: '/intern/', kind: 'personal', hidden: true, desk: true },
-  staffSignIn: { path: '/intern/anmelden/', kind: 'personal', hidden: true },
-  staffLink: { path: '/intern/anmelden/{code}/', kind: 'personal', hidden: true },
-  staffSignOut: { path: '/intern/abmelden/', kind: 'personal', hidden: true, desk: true },
-  staffMessages: { path: '/intern/nachrichten/', kind: 'personal', hidden: true, desk: true },
-  staffConference: {
-    path: '/intern/konferenzen/{slug}/',
-    kind: 'personal',
-    hidden: true,
-    desk: true,
-  },
-  staffParties: {
-    path: '/intern/konferenzen/{slug}/anmeldungen/',
-    kind: 'personal',
-    hidden: true,
-    desk: true,
-  },
-  staffExport: {
-    path: '/intern/konferenzen/{slug}/anmeldungen.csv',
-    kind: 'personal',
-    hidden: true,
-    desk: true,
-  },
+  ...staffRoutes,
   event: { path: '/veranstaltungen/{slug}/', kind: 'dated' },
   series: { path: '/reihen/{slug}/', kind: 'dated' },
   advice: { path: '/beratung/', kind: 'built' },

@@ -85,6 +85,14 @@ export function parseProfile(form: FormData, quarters: readonly string[]): Parse
     : { ok: false, errors };
 }
 
+const SUBMISSION_KEY = /^[\w-]{8,64}$/;
+
+/** What makes a second click, a reload or a retry the same profile; missing where it is none. */
+export function submissionKeyOf(form: FormData): string | undefined {
+  const key = typed(form, 'submissionKey');
+  return SUBMISSION_KEY.test(key) ? key : undefined;
+}
+
 /** What no field can see by itself. */
 function ownRules(profile: ProfileInput, quarters: readonly string[]): ProfileError[] {
   const errors: ProfileError[] = [];

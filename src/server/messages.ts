@@ -116,7 +116,7 @@ export function createMessages(options: MessageOptions): MessageService {
       const record = await read(code, now);
       if (!record || done === (record.doneAt !== undefined)) return false;
       const deleteAfter = messageDeletedAfter(done, { sentAt: record.createdAt, settledAt: now });
-      const action = done ? 'messageSettled' : 'messageReopened';
+      const action = done ? 'message-settled' : 'message-reopened';
       await db.transaction().execute(async (session) => {
         const doneAt = done ? now : undefined;
         await settleMessage(session, record.id, { doneAt, deleteAfter });

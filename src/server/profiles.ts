@@ -8,11 +8,11 @@ import {
   deleteDueProfiles,
   deleteProfile,
   findProfile,
-  finishedProfiles,
   insertProfile,
   moveProfiles,
   saveProfile,
   type ProfileRecord,
+  type SavedProfile,
 } from '#storage/profiles.ts';
 import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
 
@@ -48,8 +48,6 @@ export interface ProfileService {
   save(code: string, terms: ProfileTerms, profile: Saving, now: Date): Promise<boolean>;
   /** Deletes a profile for good. @returns whether there was one */
   remove(code: string, now: Date): Promise<boolean>;
-  /** What was handed in for a conference, oldest first. */
-  finished(conference: string): Promise<ProfileView[]>;
   /** Deletes what is due. @returns how many profiles were deleted */
   deleteExpired(conferences: readonly ProfileTerms[], now: Date): Promise<number>;
 }
@@ -63,7 +61,12 @@ interface ProfileOptions {
 }
 
 const PURPOSE = 'profile';
-const randomId = () => randomInt(1, MAX_ID + 1);
+/** Draws the number of a new profile. */
+export const randomId = () => randomInt(1, MAX_ID + 1);
+
+/** The code of a profile, by its number. */
+export const profileCode = (key: Buffer, id: number, conference: string): string =>
+  codeOf(key, id, conference, PURPOSE);
 
 /** Profiles in the database. */
 export function createProfiles({ db, key, drawId = randomId }: ProfileOptions): ProfileService {
@@ -73,12 +76,10 @@ export function createProfiles({ db, key, drawId = randomId }: ProfileOptions): 
     return record && isCodeFor(key, parsed, record.conference, PURPOSE) ? record : undefined;
   }
 
-  const codeFor = (id: number, conference: string) => codeOf(key, id, conference, PURPOSE);
-
   function viewOf({ id, conference, state, said, publishConsentAt, ...times }: ProfileRecord) {
     const { savedAt, deleteAfter } = times;
     const publish = publishConsentAt !== undefined;
-    const code = codeFor(id, conference);
+    const code = profileCode(key, id, conference);
     return { code, conference, state, ...said, publish, savedAt, deleteAfter };
   }
 
@@ -86,7 +87,8 @@ export function createProfiles({ db, key, drawId = randomId }: ProfileOptions): 
     async begin(terms, { locale, submissionKey, ...saving }, now) {
       const profile = savedAs(terms, saving, now);
       const stored = { ...profile, conference: terms.slug, locale, submissionKey };
-      return codeFor(await insertProfile(db, stored, drawId), terms.slug);
+      const { id } = await insertProfile(db, stored, drawId);
+      return profileCode(key, id, terms.slug);
     },
     async find(code, now) {
       const record = await read(code, now);
@@ -102,9 +104,6 @@ export function createProfiles({ db, key, drawId = randomId }: ProfileOptions): 
       const record = await read(code, now);
       return record !== undefined && deleteProfile(db, record.id);
     },
-    async finished(conference) {
-      return (await finishedProfiles(db, conference)).map(viewOf);
-    },
     async deleteExpired(conferences, now) {
       for (const { slug, endsAt } of conferences) await moveProfiles(db, slug, deleteAfter(endsAt));
       return deleteDueProfiles(db, now);
@@ -112,8 +111,13 @@ export function createProfiles({ db, key, drawId = randomId }: ProfileOptions): 
   };
 }
 
-/** Consent counts from the instant it was given; what was handed in is not taken back by saving. */
-function savedAs(terms: ProfileTerms, { state, said }: Saving, now: Date, before?: ProfileRecord) {
+/** What is stored of a profile. Consent counts from the instant it was given; what was handed in stays so. */
+export function savedAs(
+  terms: ProfileTerms,
+  { state, said }: Saving,
+  now: Date,
+  before?: ProfileRecord,
+): SavedProfile {
   const { publish, ...answers } = said;
   const reached = before?.state === 'finished' ? before.state : state;
   return {

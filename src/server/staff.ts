@@ -13,6 +13,7 @@ import {
   type StaffMember,
 } from '#storage/staff.ts';
 import { deleteActions } from '#storage/staff-log.ts';
+import { createProfileDesk, type ProfileDesk } from './profile-desk.ts';
 import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
 import { logDeed, type StaffDeed } from './staff-log.ts';
 import { drawSecret, linkOfToken, sessionHash } from './staff-token.ts';
@@ -21,6 +22,8 @@ export type { StaffMember };
 
 /** The coordinators' area: signing in, and what they read. `now` is the instant of the request. */
 export interface StaffService extends StaffDesk {
+  /** What was handed in for a conference. */
+  profiles: ProfileDesk;
   /** Orders a link to be mailed, if this is an address that may sign in. Never tells whether it is. */
   askForLink(typed: string, now: Date): Promise<void>;
   /** Whether a link may be used; looking uses nothing up. */
@@ -47,6 +50,7 @@ interface StaffOptions {
 export function createStaff({ db, key }: StaffOptions): StaffService {
   return {
     ...createStaffDesk({ db, key }),
+    profiles: createProfileDesk({ db, key }),
     async askForLink(typed, now) {
       const address = foldAddress(typed);
       const member = await findStaff(db, address);

@@ -50,12 +50,13 @@ function recordOf(row: Selectable<ProfilesTable>): ProfileRecord {
 /**
  * Stores a new profile; the same submission again finds the one it made before.
  * @param drawId draws a number from 1 to 2³¹ − 1; drawn again if it is taken
+ * @returns its number, and whether it was not there before
  */
 export async function insertProfile(
   session: Session,
   profile: SavedProfile & { conference: string; locale: string; submissionKey: string | undefined },
   drawId: () => number,
-): Promise<number> {
+): Promise<{ id: number; isNew: boolean }> {
   const { conference, locale, submissionKey } = profile;
   const values = {
     ...columnsOf(profile),
@@ -71,9 +72,9 @@ export async function insertProfile(
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (inserted) return inserted.id;
+    if (inserted) return { id: inserted.id, isNew: true };
     const earlier = await submitted(session, conference, submissionKey);
-    if (earlier !== undefined) return earlier;
+    if (earlier !== undefined) return { id: earlier, isNew: false };
   }
 }
 
@@ -103,20 +104,33 @@ export async function findProfile(
   return row && recordOf(row);
 }
 
-/** The profiles handed in for a conference, oldest first. */
+/** The profiles handed in for a conference and not yet due for deletion, oldest first. */
 export async function finishedProfiles(
   session: Session,
   conference: string,
+  now: Date,
 ): Promise<ProfileRecord[]> {
   const rows = await session
     .selectFrom('profiles')
     .selectAll()
     .where('conference', '=', conference)
     .where('state', '=', 'finished')
+    .where('delete_after', '>', now.toISOString())
     .orderBy('created_at')
     .orderBy('id')
     .execute();
   return rows.map(recordOf);
+}
+
+/** Takes back that answers may be published. @returns whether they might */
+export async function withdrawPublishing(session: Session, id: number): Promise<boolean> {
+  const { numUpdatedRows } = await session
+    .updateTable('profiles')
+    .set({ publish_consent_at: null })
+    .where('id', '=', id)
+    .where('publish_consent_at', 'is not', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Replaces what a profile says. */

@@ -30,12 +30,9 @@ const routesByKind = {
   ],
   /** The coordinators' area. */
   staff: [
-    'staffStart',
-    'staffSignIn',
-    'staffLink',
-    'staffMessages',
-    'staffConference',
-    'staffParties',
+    ...['staffStart', 'staffSignIn', 'staffLink', 'staffMessages'],
+    ...['staffConference', 'staffParties'],
+    ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
   ],
   /** All components. */
   showcase: ['components'],

@@ -4,7 +4,16 @@ const DAY = 24 * 60 * 60 * 1000;
  * What coordinators do that is logged. Reading is not, but for files: what has left the house.
  * Each has its words in the dictionary, `staff.log.<action>`.
  */
-export const staffActions = ['exported', 'messageSettled', 'messageReopened'] as const;
+export const staffActions = [
+  'exported',
+  'profiles-exported',
+  'profile-typed',
+  'profile-deleted',
+  'profile-unpublished',
+  'profile-to-offer',
+  'message-settled',
+  'message-reopened',
+] as const;
 
 export type StaffAction = (typeof staffActions)[number];
 

@@ -106,8 +106,8 @@ describeDatabases((makeDatabase) => {
       expect(await messages.settle(code, { done: false, by }, after(3))).toBe(true);
       const log = db.selectFrom('staff_log').select(['action', 'address']).orderBy('at');
       expect(await log.execute()).toEqual([
-        { action: 'messageSettled', address: by },
-        { action: 'messageReopened', address: by },
+        { action: 'message-settled', address: by },
+        { action: 'message-reopened', address: by },
       ]);
       expect(await messages.find(code, after(100))).toMatchObject({ doneAt: undefined });
       await messages.settle(code, { done: true, by }, after(4));

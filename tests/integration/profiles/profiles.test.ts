@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileInput } from '#schemas/profile.ts';
+import { createProfileDesk, type ProfileDesk } from '#server/profile-desk.ts';
 import { createProfiles, type ProfileService } from '#server/profiles.ts';
 import { createRegistrations } from '#server/registrations.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
+import { conferenceActions } from '#storage/staff-log.ts';
 import { describeDatabases, type TemporaryDatabase } from '#tests/support/databases.ts';
 
 const key = Buffer.from('a key for tests, of no worth');
@@ -30,10 +32,12 @@ describeDatabases((makeDatabase) => {
   let place: TemporaryDatabase;
   let db: Database;
   let profiles: ProfileService;
+  let desk: ProfileDesk;
   beforeAll(async () => {
     place = await makeDatabase();
     db = await openDatabase(place.place);
     profiles = createProfiles({ db, key });
+    desk = createProfileDesk({ db, key });
   });
   afterAll(async () => {
     await db.destroy();
@@ -62,7 +66,7 @@ describeDatabases((makeDatabase) => {
       const sent = { ...finished, submissionKey: 'abcdefgh' };
       const codes = await Promise.all([1, 2, 3].map(() => profiles.begin(terms, sent, now)));
       expect(new Set(codes).size).toBe(1);
-      expect(await profiles.finished(terms.slug)).toHaveLength(1);
+      expect(await desk.all(terms.slug, now)).toHaveLength(1);
     });
 
     it('opens no registration by its code, nor is opened by one', async () => {
@@ -100,6 +104,49 @@ describeDatabases((makeDatabase) => {
       expect(await profiles.remove(code, now)).toBe(true);
       expect(await profiles.find(code, now)).toBeUndefined();
       expect(await profiles.remove(code, now)).toBe(false);
+    });
+  });
+
+  describe("at the coordinators' desk", () => {
+    const by = 'nora@zweibruck.example';
+    const sheet = { said: said({ publish: true }), locale: 'de', submissionKey: 'abcdefgh', by };
+    const logged = async ({ slug }: { slug: string }) =>
+      (await conferenceActions(db, slug, 10)).map(({ action }) => action).toSorted();
+
+    it('only what was handed in is there, for its conference, until it is due', async () => {
+      const terms = conference();
+      await profiles.begin(terms, draft, now);
+      await profiles.begin(terms, finished, now);
+      const [found, ...more] = await desk.all(terms.slug, now);
+      expect(more).toEqual([]);
+      expect(found).toMatchObject({ about: 'Nähkreis', savedAt: now, locale: 'de' });
+      const number = found?.number ?? 0;
+      expect(await desk.find(terms.slug, number, now)).toEqual(found);
+      expect(await desk.find(conference().slug, number, now)).toBeUndefined();
+      expect(await desk.find(terms.slug, number, gone)).toBeUndefined();
+      expect(await desk.all(terms.slug, gone)).toEqual([]);
+    });
+
+    it('a sheet is handed in at once, and once, however often it is sent', async () => {
+      const terms = conference();
+      await Promise.all([1, 2].map(() => desk.typeIn(terms, sheet, now)));
+      expect(await desk.all(terms.slug, now)).toMatchObject([{ ...sheet.said, publish: true }]);
+      expect(await logged(terms)).toEqual(['profile-typed']);
+    });
+
+    it('whoever asks on the telephone has it unpublished, or deleted; both are logged', async () => {
+      const terms = conference();
+      await desk.typeIn(terms, sheet, now);
+      const [{ number, code } = { number: 0, code: '' }] = await desk.all(terms.slug, now);
+      const deed = { conference: terms.slug, number, by };
+      expect(await desk.unpublish(deed, now)).toBe(true);
+      expect(await desk.unpublish(deed, now)).toBe(false);
+      expect(await profiles.find(code, now)).toMatchObject({ publish: false });
+      expect(await desk.remove({ ...deed, conference: 'dorf' }, now)).toBe(false);
+      expect(await desk.remove(deed, now)).toBe(true);
+      expect(await profiles.find(code, now)).toBeUndefined();
+      const deeds = ['profile-deleted', 'profile-typed', 'profile-unpublished'];
+      expect(await logged(terms)).toEqual(deeds);
     });
   });
 

@@ -5,7 +5,7 @@ import { profileValues, type ProfileValues } from '#components/profile/profile-v
 import { switchAsked } from '#config/language-switch.ts';
 import { href } from '#config/routes.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { parseProfile } from '#schemas/profile.ts';
+import { parseProfile, submissionKeyOf } from '#schemas/profile.ts';
 import type { Locale } from '#schemas/text.ts';
 
 /** A form to be shown again: what is wrong, and what had been typed. */
@@ -15,8 +15,6 @@ export interface RefusedProfile {
   /** The button that was pressed, if a program may have pressed it. */
   again?: 'draft' | 'finish';
 }
-
-const KEY = /^[\w-]{8,64}$/;
 
 /**
  * Takes the form of the page, if it was sent: the way to the new profile, or what to put right.
@@ -39,8 +37,7 @@ export async function beginProfile(
   }
   if (asked) return { errors: [], values };
   const state = form.get('action') === 'draft' ? 'draft' : 'finished';
-  const key = String(form.get('submissionKey') ?? '');
-  const submissionKey = KEY.test(key) ? key : undefined;
+  const submissionKey = submissionKeyOf(form);
   if (!locals.forms.isPlausible(form, submissionKey, locals.now)) {
     return { errors: [], values, again: state === 'draft' ? 'draft' : 'finish' };
   }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { partyTable } from '#collections/staff-parties.ts';
+import { partyCsv } from '#collections/staff-parties.ts';
+import { download } from './_download.ts';
 import { openStaffConference } from './_open-conference.ts';
 
 export const prerender = false;
@@ -9,13 +10,7 @@ export const GET: APIRoute = async (context) => {
   if (open instanceof Response) return open;
   const { slug, member } = open;
   const { now, staff } = context.locals;
-  const table = await partyTable(await staff.parties(slug));
+  const table = await partyCsv(await staff.parties(slug));
   await staff.log({ by: member.address, action: 'exported', conference: slug }, now);
-  return new Response(table, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${slug}-anmeldungen.csv"`,
-      'X-Robots-Tag': 'noindex, nofollow',
-    },
-  });
+  return download(table, `${slug}-anmeldungen.csv`, 'text/csv; charset=utf-8');
 };

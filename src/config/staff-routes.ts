@@ -1,0 +1,27 @@
+import type { RouteDefinition } from './route-list.ts';
+
+/** For nobody else, and for nobody without a session. */
+const desk = { kind: 'personal', hidden: true, desk: true } as const;
+/** The door to it. */
+const door = { kind: 'personal', hidden: true } as const;
+
+/** The coordinators' area. */
+export const staffRoutes = {
+  staffStart: { path: '/intern/', ...desk },
+  staffSignIn: { path: '/intern/anmelden/', ...door },
+  staffLink: { path: '/intern/anmelden/{code}/', ...door },
+  staffSignOut: { path: '/intern/abmelden/', ...desk },
+  staffMessages: { path: '/intern/nachrichten/', ...desk },
+  staffConference: { path: '/intern/konferenzen/{slug}/', ...desk },
+  staffParties: { path: '/intern/konferenzen/{slug}/anmeldungen/', ...desk },
+  staffExport: { path: '/intern/konferenzen/{slug}/anmeldungen.csv', ...desk },
+  staffExportSheet: { path: '/intern/konferenzen/{slug}/anmeldungen.xlsx', ...desk },
+  staffProfiles: { path: '/intern/konferenzen/{slug}/steckbriefe/', ...desk },
+  staffProfilesExport: { path: '/intern/konferenzen/{slug}/steckbriefe.xlsx', ...desk },
+  staffTypeProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/neu/', ...desk },
+  staffProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/{number}/', ...desk },
+  staffProfileOffer: {
+    path: '/intern/konferenzen/{slug}/steckbriefe/{number}/angebot.yaml',
+    ...desk,
+  },
+} as const satisfies Record<string, RouteDefinition>;

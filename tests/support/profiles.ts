@@ -1,0 +1,18 @@
+import type { ServedSite } from './serve-site.ts';
+
+/** Hands in a profile by the form of the website. @returns its code */
+export async function handIn(
+  site: ServedSite,
+  fields: Record<string, string>,
+  conference = 'nord-2027',
+): Promise<string> {
+  const answer = await fetch(`${site.url}/konferenzen/${conference}/steckbrief/`, {
+    method: 'POST',
+    headers: { Origin: site.url },
+    body: new URLSearchParams({ action: 'finish', ...fields }),
+    redirect: 'manual',
+  });
+  const [, code] = /\/steckbrief\/([^/]+)\//.exec(answer.headers.get('location') ?? '') ?? [];
+  if (!code) throw new Error(`The profile was not taken: ${answer.status}`);
+  return code;
+}
