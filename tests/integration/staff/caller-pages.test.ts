@@ -136,11 +136,12 @@ it('the log says who did what, with the code as long as there is a party, and no
   const { path } = await call({ name: 'Familie Namenlos' });
   await get(`${area}anmeldungen.csv`);
   const log = await read(`${area}protokoll/`);
-  expect(log).toMatch(/Liste als Datei heruntergeladen.*Gruppe am Telefon angemeldet: 2 Menschen/);
+  expect(log).toContain('Liste als Datei heruntergeladen');
   expect(log).toContain('nele@zweibruck.example');
-  expect(log).toContain(path);
+  const row = log.split('<li').find((each) => each.includes(path)) ?? '';
+  expect(row).toContain('Gruppe am Telefon angemeldet: 2 Menschen');
   expect(log).not.toMatch(/Namenlos|Herr Wechsel|Frau Ruf/);
-  expect(await follow(`${area}protokoll/`, { undo: undoOf(log) })).toMatch(
+  expect(await follow(`${area}protokoll/`, { undo: undoOf(row) })).toMatch(
     /Rückgängig gemacht am 1\. Dezember 2026, 12:\d\d Uhr von nele@zweibruck\.example/,
   );
   expect(await read(path)).toContain('Nicht mehr angemeldet');

@@ -4,6 +4,7 @@ import {
   type RegisteredConference,
 } from '#collections/registered-conferences.ts';
 import { staffDeeds, type DeedRow } from '#collections/staff-deeds.ts';
+import { staffActions } from '#domain/staff/actions.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import type { RegistrationView } from '#server/registrations.ts';
 import { goTo } from '#server/staff-session.ts';
@@ -18,7 +19,7 @@ export interface OpenParty extends OpenConference {
   registered: RegisteredConference;
   /** A change that was not made. */
   refused: Refused | undefined;
-  /** The latest that was done to it and can be taken back. */
+  /** What was done to it last, if that can be taken back. */
   latest: DeedRow | undefined;
 }
 
@@ -40,7 +41,7 @@ export async function openParty(context: APIContext): Promise<OpenParty | Respon
   const registered = view?.conference === open.slug && (await getRegisteredConference(view, asked));
   if (!registered) return new Response(null, { status: 404 });
   const deeds = await staffDeeds(await staff.deeds(open.page.terms, LATEST_DEEDS, now));
-  const latest = deeds.find(({ code, canUndo }) => canUndo && code === view.code);
+  const latest = latestDeed(deeds.filter(({ code }) => code === view.code));
   const shown = { ...open, view, registered, latest };
   if (request.method !== 'POST') return { ...shown, refused: undefined };
 
@@ -57,4 +58,16 @@ export async function openParty(context: APIContext): Promise<OpenParty | Respon
   const answer = await changeRegistration(acting, action);
   if ('done' in answer) return goTo(`${url.pathname}?${answer.done}`);
   return { ...shown, refused: answer };
+}
+
+/**
+ * What was done last, if it can be taken back: not something older, which nobody means straight
+ * after. Of two at the same instant, the one that can only have come after the other.
+ */
+function latestDeed(deeds: readonly DeedRow[]): DeedRow | undefined {
+  const rank = ({ action }: DeedRow) => staffActions.indexOf(action);
+  const [last] = deeds.toSorted(
+    (a, b) => b.datetime.localeCompare(a.datetime) || rank(b) - rank(a),
+  );
+  return last?.canUndo ? last : undefined;
 }
