@@ -5,6 +5,7 @@ import { calendarEntry } from './conference-records.ts';
 import { dateRow, type DateRowView } from './date-rows.ts';
 import { entriesValidUntil } from './dates.ts';
 import { formatsFor } from './formats.ts';
+import type { InterpreterStates } from './interpreters.ts';
 import type { Occasion } from './occasions.ts';
 import { registrationTerms } from './registration-terms.ts';
 import { availability, type Availability, type SeatCounts } from './seats.ts';
@@ -23,11 +24,19 @@ export interface ConferencePage {
   validUntil: Date;
 }
 
+interface Asked {
+  now: Date;
+  locale: Locale;
+  seats: SeatCounts;
+  /** How far interpreters are ordered; for the pages that say so. */
+  interpreters?: InterpreterStates;
+}
+
 export async function getConferencePage(
   slug: string | undefined,
-  asked: { now: Date; locale: Locale; seats: SeatCounts },
+  asked: Asked,
 ): Promise<ConferencePage | undefined> {
-  const conference = await getConference(slug, asked.locale);
+  const conference = await getConference(slug, asked.locale, asked.interpreters);
   if (!conference) return undefined;
   const entry = calendarEntry(conference.entry);
   const terms = await registrationTerms(conference.slug);

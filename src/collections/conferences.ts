@@ -5,7 +5,7 @@ import { conferenceRecords, type ConferenceEntry } from './conference-records.ts
 import { phoneView, type PhoneView } from './contact-views.ts';
 import { coordinatorFor } from './coordinators.ts';
 import { districtRefs, type DistrictRef } from './district-refs.ts';
-import { interpreterViews, type InterpreterView } from './interpreters.ts';
+import { interpreterViews, type InterpreterStates, type InterpreterView } from './interpreters.ts';
 import { fallbackOffice } from './offices.ts';
 import { outcomeView, type OutcomeView } from './outcomes.ts';
 import { placeView, type PlaceView } from './places.ts';
@@ -40,13 +40,18 @@ export interface ConferenceView {
 export async function getConference(
   slug: string | undefined,
   locale: Locale,
+  interpreters?: InterpreterStates,
 ): Promise<ConferenceView | undefined> {
   if (slug === undefined) return undefined;
   const entry = (await conferenceRecords()).get(slug);
-  return entry && conferenceView(entry, locale);
+  return entry && conferenceView(entry, locale, interpreters);
 }
 
-async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<ConferenceView> {
+async function conferenceView(
+  entry: ConferenceEntry,
+  locale: Locale,
+  interpreters?: InterpreterStates,
+): Promise<ConferenceView> {
   const { data, id: slug } = entry;
   return {
     slug,
@@ -58,7 +63,7 @@ async function conferenceView(entry: ConferenceEntry, locale: Locale): Promise<C
     organiser: localizeOptional(data.organiser, locale),
     audience: localizeOptional(data.audience, locale),
     programme: data.programme.map(({ at, title }) => ({ at, title: localize(title, locale) })),
-    interpreters: interpreterViews(data, locale),
+    interpreters: interpreterViews(data, locale, interpreters),
     childcare: localizeOptional(data.childcare, locale),
     food: localizeOptional(data.food, locale),
     admission: localizeOptional(data.admission, locale),

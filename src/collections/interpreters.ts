@@ -1,5 +1,9 @@
 import type { Conference } from '#schemas/conference.ts';
-import type { InterpreterCode, InterpreterState } from '#schemas/interpreter.ts';
+import {
+  interpreterCodes,
+  type InterpreterCode,
+  type InterpreterState,
+} from '#schemas/interpreter.ts';
 import type { Locale } from '#schemas/text.ts';
 import { autonym } from '#i18n/autonyms.ts';
 import type { LocalText } from '#i18n/local-text.ts';
@@ -16,17 +20,23 @@ export interface InterpreterView {
   state: InterpreterState | undefined;
 }
 
+/** How far interpreters are ordered, by language. */
+export type InterpreterStates = ReadonlyMap<InterpreterCode, InterpreterState>;
+
 /**
- * The languages of a conference, in the order of its record.
- * @param states what is known of the order from elsewhere; it goes before what the record says
+ * The languages of a conference, in the order of its record; then those that were ordered although
+ * the record does not name them.
+ * @param states what coordinators have said of the order; it goes before what the record says
  */
 export function interpreterViews(
   { interpreters, interpreterState }: Pick<Conference, 'interpreters' | 'interpreterState'>,
   locale: Locale,
-  states?: ReadonlyMap<InterpreterCode, InterpreterState>,
+  states?: InterpreterStates,
 ): InterpreterView[] {
   const t = useTranslations(locale);
-  return interpreters.map((code) => ({
+  const isOrdered = (code: InterpreterCode) =>
+    !interpreters.includes(code) && (states?.get(code) ?? 'open') !== 'open';
+  return [...interpreters, ...interpreterCodes.filter(isOrdered)].map((code) => ({
     code,
     name: t(`language.${code}`),
     autonym: autonym(code),

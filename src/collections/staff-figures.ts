@@ -1,9 +1,17 @@
 import { barsOf, type Bars } from '#domain/staff/bars.ts';
 import { figuresOf, type CountedParty, type Day, type Figures } from '#domain/staff/figures.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import { isMessageKey, useTranslations } from '#i18n/translate.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import { accessNeeds, childBands } from '#schemas/registration-fields.ts';
+import {
+  interpreterCode,
+  type InterpreterCode,
+  type InterpreterState,
+} from '#schemas/interpreter.ts';
+import type { Conference } from '#schemas/conference.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { formatsFor } from './formats.ts';
+import { interpreterViews, type InterpreterStates } from './interpreters.ts';
 import { getMunicipality } from './municipality.ts';
 import type { StaffConference } from './staff-conferences.ts';
 
@@ -13,11 +21,20 @@ export interface FigureRow {
   values: number[];
 }
 
+/** A language: who wants it, and how far its interpreter is ordered. */
+export interface InterpreterOrder {
+  code: InterpreterCode;
+  name: string;
+  groups: number;
+  people: number;
+  state: InterpreterState;
+}
+
 /** A conference in figures, with their words. */
 export interface FiguresView {
   capacity: number;
   figures: Figures;
-  interpreters: FigureRow[];
+  orders: InterpreterOrder[];
   children: FigureRow[];
   access: FigureRow[];
   /** Days on which somebody registered. */
@@ -31,25 +48,19 @@ interface Counted {
   parties: readonly CountedParty[];
   profiles: number;
   undelivered: number;
+  interpreters: InterpreterStates;
 }
 
 export async function staffFigures(
-  { terms }: StaffConference,
-  { parties, profiles, undelivered }: Counted,
+  { conference, terms }: StaffConference,
+  { parties, profiles, undelivered, interpreters }: Counted,
 ): Promise<FiguresView> {
   const t = useTranslations(defaultLocale);
   const { timeZone } = await getMunicipality();
   const figures = figuresOf(parties, timeZone);
-  const language = (code: string) => {
-    const key = `language.${code}`;
-    return isMessageKey(key) ? t(key) : code;
-  };
   return {
     ...{ capacity: terms.capacity, figures, profiles, undelivered },
-    interpreters: figures.interpreters.map(({ code, parties: groups, people }) => ({
-      label: language(code),
-      values: [groups, people],
-    })),
+    orders: ordersOf({ figures, terms, told: conference.entry.data, said: interpreters }),
     children: childBands.map((band) => ({
       label: t(`register.children.${band}`),
       values: [figures.children[band]],
@@ -67,6 +78,28 @@ export async function staffFigures(
     chart: chartOf(figures.days),
   };
 }
+
+/** Those that are wanted, the most wanted first, then the others that one can ask for. */
+function ordersOf({ figures, terms, told, said }: Ordering): InterpreterOrder[] {
+  const wanted = new Map(figures.interpreters.map((heads) => [heads.code, heads]));
+  const asked = [...new Set([...wanted.keys(), ...terms.interpreterLanguages, ...said.keys()])];
+  const codes = asked.filter(isInterpreterCode);
+  const views = interpreterViews({ ...told, interpreters: codes }, defaultLocale, said);
+  return views.map(({ code, name, state = 'open' }) => {
+    const { parties: groups = 0, people = 0 } = wanted.get(code) ?? {};
+    return { code, name, groups, people, state };
+  });
+}
+
+interface Ordering {
+  figures: Figures;
+  terms: ConferenceTerms;
+  told: Pick<Conference, 'interpreterState'>;
+  said: InterpreterStates;
+}
+
+const isInterpreterCode = (code: string): code is InterpreterCode =>
+  interpreterCode.safeParse(code).success;
 
 function chartOf(days: Day[]): FiguresView['chart'] {
   const [first, last] = [days[0], days.at(-1)];

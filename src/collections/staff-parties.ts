@@ -16,6 +16,8 @@ export interface ListedParty {
   email?: string | undefined;
   seat: Seat;
   contact: Contact;
+  /** Whether a coordinator vouches for it. */
+  vouched: boolean;
   partySize: number;
   children: Record<ChildBand, number>;
   interpreters: readonly string[];
@@ -53,7 +55,7 @@ export async function partyRows(parties: readonly ListedParty[], typed = ''): Pr
     name: party.name,
     email: party.email ?? '',
     partySize: party.partySize,
-    status: t(`staff.status.${shownStatus(party.seat, party.contact)}`),
+    status: t(`staff.status.${shownStatus(party.seat, party.contact, party.vouched)}`),
     children: party.children,
     languages: party.interpreters.map(language).join(', '),
     day: localDateOf(party.createdAt, timeZone),

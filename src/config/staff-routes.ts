@@ -24,4 +24,8 @@ export const staffRoutes = {
     path: '/intern/konferenzen/{slug}/steckbriefe/{number}/angebot.yaml',
     ...desk,
   },
+  staffParty: { path: '/intern/konferenzen/{slug}/anmeldungen/{code}/', ...desk },
+  staffCaller: { path: '/intern/konferenzen/{slug}/anmelden/', ...desk },
+  staffLetters: { path: '/intern/konferenzen/{slug}/mails/', ...desk },
+  staffLog: { path: '/intern/konferenzen/{slug}/protokoll/', ...desk },
 } as const satisfies Record<string, RouteDefinition>;

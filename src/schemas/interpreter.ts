@@ -28,4 +28,5 @@ export const interpreterCode = z.enum(interpreterCodes).meta({ title: 'Sprachkü
 export type InterpreterCode = z.infer<typeof interpreterCode>;
 
 /** How far the order of an interpreter is. */
-export type InterpreterState = 'open' | 'requested' | 'confirmed';
+export const interpreterStates = ['open', 'requested', 'confirmed'] as const;
+export type InterpreterState = (typeof interpreterStates)[number];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { conferenceLock } from '#storage/conference-lock.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { isUnavailable } from '#storage/postgres.ts';
 import { createProfiles, type ProfileService } from './profiles.ts';
@@ -35,10 +36,11 @@ export async function openRegistrations(settings: DatabaseSettings): Promise<Ope
   try {
     const key = serverKey(settings.serverKey, settings.dataDir);
     const db = await openDatabase(databasePlace(settings));
+    const lock = conferenceLock(db);
     return {
-      registrations: createRegistrations({ db, key }),
+      registrations: createRegistrations({ db, key, lock }),
       profiles: createProfiles({ db, key }),
-      staff: createStaff({ db, key }),
+      staff: createStaff({ db, key, lock }),
       ...{ db, key },
       close: () => db.destroy(),
     };

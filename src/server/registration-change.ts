@@ -2,10 +2,11 @@ import type { RegistrationChange } from '#schemas/registration.ts';
 import { contactOf, decideResend } from '#domain/registration/contact.ts';
 import { decideSize } from '#domain/registration/party-size.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
+import { registrationWindow, seatsAreGiven, type Actor } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import { countResent, verifyContact } from '#storage/contacts.ts';
+import { countResent, verifyContact, vouchFor } from '#storage/contacts.ts';
+import { dropLettersOf } from '#storage/dead-letters.ts';
 import {
   deleteRegistration,
   releaseParty,
@@ -17,17 +18,21 @@ import type { Cancelled, Changed, Confirmed, Resent } from './registration-outco
 import { partyOf } from './registration-party.ts';
 import { moveUp, roomOf } from './registration-seats.ts';
 
-/** Replaces what a party has said; runs in the conference's lock. */
+/**
+ * Replaces what a party has said; runs in the conference's lock. What it needs at the place is the
+ * party's own to change: coordinators neither see nor touch it.
+ */
 export async function changeParty(
   session: Session,
   record: RegistrationRecord,
   terms: ConferenceTerms,
   change: RegistrationChange,
   now: Date,
+  actor: Actor = 'party',
 ): Promise<Changed> {
   const { id, seat, party } = record;
   if (seat === 'released') return { outcome: 'released' };
-  const window = registrationWindow(terms, now);
+  const window = registrationWindow(terms, now, actor);
   if (!seatsAreGiven(window)) return { outcome: 'closed', reason: window };
   const size = { seat, from: party.partySize, to: change.partySize, whenFull: change.whenFull };
   const verdict = decideSize(size, await roomOf(session, terms), window);
@@ -38,8 +43,12 @@ export async function changeParty(
   const contact = contactOf(change.email, { email: party.email, contact: record.contact });
   const sameAddress = change.email === party.email;
   const contactSince = sameAddress ? record.contactSince : now;
-  const said = { party: partyOf(change, now, party), contact, contactSince };
+  const access = actor === 'staff' ? party.access : change.access;
+  const said = { party: partyOf({ ...change, access }, now, party), contact, contactSince };
   await saveParty(session, id, said, now);
+  if (actor === 'staff') await vouchFor(session, id, now);
+  // What could not be delivered to the old address has nowhere to go any more.
+  if (!sameAddress) await dropLettersOf(session, id);
   if (verdict.decision === 'wait') await sendToEndOfLine(session, record);
   const addressee = { id, contact, email: change.email ?? null };
   await tell(session, sameAddress ? 'changed' : 'confirm', terms.slug, [addressee], now);

@@ -6,6 +6,7 @@ import type {
 import type { ShownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { ClosedReason } from '#domain/registration/window.ts';
+import type { InterpreterStates } from '#storage/interpreter-states.ts';
 import type { SeatTotals } from '#storage/seat-counts.ts';
 import type { RegistrationView } from './registration-view.ts';
 
@@ -90,12 +91,17 @@ export interface RegistrationService {
   erase(code: string, terms: ConferenceTerms, now: Date): Promise<boolean>;
   /** Who sits and waits, by the slug of the conference; without those nobody has registered for. */
   seats(): Promise<Map<string, SeatTotals>>;
+  /** How far interpreters are ordered for a conference, as its coordinators have said. */
+  interpreterStates(conference: string): Promise<InterpreterStates>;
   /**
    * Brings the seats in line with terms that editors have changed, and tells those who come what is
    * new; for the start of the server.
    */
   follow(terms: ConferenceTerms, now: Date): Promise<void>;
-  /** Releases who has not confirmed the address in time, and gives the places on. @returns how many */
+  /**
+   * Releases who has not confirmed the address in time, and gives the places on. Where a coordinator
+   * vouches for the party, only the address is forgotten. @returns how many were released
+   */
   expire(terms: ConferenceTerms, now: Date): Promise<number>;
   /** Reminds those who come when the conference is near. @returns how many */
   remind(terms: ConferenceTerms, now: Date): Promise<number>;

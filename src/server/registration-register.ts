@@ -4,7 +4,7 @@ import { decideSeat } from '#domain/registration/seats.ts';
 import { shownStatus, type ShownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { twinSince } from '#domain/registration/twin.ts';
-import { registrationWindow } from '#domain/registration/window.ts';
+import { registrationWindow, type Actor } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import { findSubmissions, insertRegistration } from '#storage/registrations.ts';
 import { hasTwin } from '#storage/twins.ts';
@@ -19,6 +19,8 @@ export interface RegisterNeeds {
   drawId: () => number;
   /** Two submissions are the same when this is. */
   fingerprint: (input: RegistrationInput | RegistrationDecline) => string;
+  /** The party itself, unless a coordinator does it for somebody who has called. */
+  actor?: Actor;
 }
 
 /** How the same submission was answered before, if it was. */
@@ -49,13 +51,14 @@ export async function register(
     const { id, status } = earlier;
     return { outcome: 'repeated', code: needs.codeOf(id), status, partySize: input.partySize };
   }
-  const window = registrationWindow(terms, now);
+  const { actor = 'party' } = needs;
+  const window = registrationWindow(terms, now, actor);
   if (window !== 'open') return { outcome: 'closed', reason: window };
   await followTerms(session, terms, now);
   const seat = decideSeat(await roomOf(session, terms), input.partySize);
   const { idempotencyKey: key, partySize, locale, email = null } = input;
   const contact = contactOf(input.email);
-  const status = shownStatus(seat, contact);
+  const status = shownStatus(seat, contact, actor === 'staff');
   const registration = {
     conference: terms.slug,
     seat,
@@ -63,6 +66,7 @@ export async function register(
     locale,
     party: partyOf(input, now),
     submission: key === undefined ? undefined : { key, hash: needs.fingerprint(input), status },
+    vouchedAt: actor === 'staff' ? now : undefined,
     createdAt: now,
   };
   const id = await insertRegistration(session, registration, needs.drawId);

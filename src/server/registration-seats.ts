@@ -15,13 +15,23 @@ export async function roomOf(session: Session, terms: ConferenceTerms): Promise<
   return { capacity: terms.capacity, promotion: terms.promotion, ...taken };
 }
 
-/** Gives free places to those who wait, by the conference's rule, and tells them. */
-export async function moveUp(session: Session, terms: ConferenceTerms, now: Date): Promise<void> {
+/**
+ * Gives free places to those who wait, by the conference's rule, and tells them.
+ * @param returning number of a party that only takes back what it had, and is told so elsewhere
+ */
+export async function moveUp(
+  session: Session,
+  terms: ConferenceTerms,
+  now: Date,
+  returning?: number,
+): Promise<void> {
   const room = await roomOf(session, terms);
   if (!room.someoneWaits) return;
   const promoted = promote(await waitingParties(session, terms.slug), room);
   const ids = promoted.map(({ id }) => id);
-  await tell(session, 'promoted', terms.slug, await seatParties(session, ids, now), now);
+  const seated = await seatParties(session, ids, now);
+  const told = seated.filter(({ id }) => id !== returning);
+  await tell(session, 'promoted', terms.slug, told, now);
 }
 
 /**

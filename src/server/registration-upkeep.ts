@@ -5,7 +5,7 @@ import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
 import type { ConferenceLock } from '#storage/conference-lock.ts';
 import { conferencesEndedBy, deleteConference, rememberEnd } from '#storage/conferences.ts';
-import { expireParty, markReminded, overdueContacts } from '#storage/contacts.ts';
+import { expireParty, forgetAddress, markReminded, overdueContacts } from '#storage/contacts.ts';
 import type { Database } from '#storage/database.ts';
 import { eraseTraces } from '#storage/traces.ts';
 import { tell } from './mail/tell.ts';
@@ -28,10 +28,16 @@ export function createUpkeep(db: Database, lock: ConferenceLock): Upkeep {
       if ((await overdueContacts(db, slug, since)).length === 0) return 0;
       return lock(slug, async (session) => {
         const late = await overdueContacts(session, slug, since);
-        for (const { id } of late) await expireParty(session, id, now);
-        await tell(session, 'expired', slug, late, now);
+        const [known, unknown] = [
+          late.filter((party) => party.vouched_at !== null),
+          late.filter((party) => party.vouched_at === null),
+        ];
+        // Somebody has spoken with them: the address goes, the places stay.
+        for (const { id } of known) await forgetAddress(session, id, now);
+        for (const { id } of unknown) await expireParty(session, id, now);
+        await tell(session, 'expired', slug, unknown, now);
         if (seatsAreGiven(registrationWindow(terms, now))) await moveUp(session, terms, now);
-        return late.length;
+        return unknown.length;
       });
     },
     async remind(terms, now) {

@@ -1,12 +1,10 @@
-import { randomInt } from 'node:crypto';
-import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { conferenceLock, type ConferenceLock, type Session } from '#storage/conference-lock.ts';
+import { conferenceLock, type ConferenceLock } from '#storage/conference-lock.ts';
 import type { Database } from '#storage/database.ts';
+import { interpreterStates } from '#storage/interpreter-states.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import { findRegistration, storedAbout } from '#storage/registrations.ts';
+import { storedAbout } from '#storage/registrations.ts';
 import { seatTotals } from '#storage/seat-counts.ts';
 import { eraseTraces } from '#storage/traces.ts';
-import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
 import { isConfirmToken } from './confirm-token.ts';
 import {
   cancelParty,
@@ -16,12 +14,11 @@ import {
   resendLink,
 } from './registration-change.ts';
 import { declineParty } from './registration-decline.ts';
+import { registrationHandler } from './registration-handle.ts';
 import type { RegistrationService } from './registration-outcomes.ts';
-import { register, registerOnce, type RegisterNeeds } from './registration-register.ts';
-import { followTerms } from './registration-seats.ts';
+import { register, registerOnce } from './registration-register.ts';
+import { drawRegistrationId, registerNeeds } from './registration-needs.ts';
 import { createUpkeep } from './registration-upkeep.ts';
-import { viewOf } from './registration-view.ts';
-import { submissionHash } from './submission-hash.ts';
 
 export type * from './registration-outcomes.ts';
 export type { RegistrationView } from './registration-view.ts';
@@ -36,54 +33,19 @@ export interface RegistrationOptions {
   drawId?: () => number;
 }
 
-const randomId = () => randomInt(1, MAX_ID + 1);
-
 /** Registrations in the database. */
 export function createRegistrations({
   db,
   key,
   lock = conferenceLock(db),
-  drawId = randomId,
+  drawId = drawRegistrationId,
 }: RegistrationOptions): RegistrationService {
-  /** Reads a registration by its code as typed, if the code is genuine. */
-  async function read(session: Session, typed: string) {
-    const parsed = parseCode(typed);
-    const record = parsed && (await findRegistration(session, parsed.id));
-    return record && isCodeFor(key, parsed, record.conference) ? record : undefined;
-  }
-
-  const view = (session: Session, record: RegistrationRecord) =>
-    viewOf(session, codeOf(key, record.id, record.conference), record);
-
-  /** Does something to a registration in its conference's lock, then shows it as it is. */
-  async function handle<Outcome extends object>(
-    code: string,
-    terms: ConferenceTerms,
-    now: Date,
-    act: (session: Session, record: RegistrationRecord) => Promise<Outcome | undefined>,
-  ) {
-    const unknown = { outcome: 'unknown' } as const;
-    // A guess must not make anybody wait for the lock.
-    if ((await read(db, code))?.conference !== terms.slug) return unknown;
-    return lock(terms.slug, async (session) => {
-      await followTerms(session, terms, now);
-      const record = await read(session, code);
-      if (!record) return unknown;
-      const outcome = await act(session, record);
-      if (!outcome) return unknown;
-      const after = (await findRegistration(session, record.id)) ?? record;
-      return { ...outcome, registration: await view(session, after) };
-    });
-  }
+  const { read, view, handle } = registrationHandler({ db, key, lock });
 
   const isTokenOf = ({ id, party: { email } }: RegistrationRecord, token: string) =>
     email !== undefined && isConfirmToken(key, token, id, email);
 
-  const needs = ({ slug }: ConferenceTerms): RegisterNeeds => ({
-    codeOf: (id) => codeOf(key, id, slug),
-    drawId,
-    fingerprint: (said) => submissionHash(key, said),
-  });
+  const needs = registerNeeds(key, drawId);
 
   return {
     register: (terms, input, now) =>
@@ -127,6 +89,7 @@ export function createRegistrations({
       return record && storedAbout(db, record.id);
     },
     seats: () => seatTotals(db),
+    interpreterStates: (conference) => interpreterStates(db, conference),
     ...createUpkeep(db, lock),
   };
 }

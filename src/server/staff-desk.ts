@@ -1,6 +1,6 @@
 import type { CountedParty } from '#domain/staff/figures.ts';
 import type { Database } from '#storage/database.ts';
-import { conferenceParties, countDeadLetters } from '#storage/conference-parties.ts';
+import { conferenceParties } from '#storage/conference-parties.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
 import { codeOf } from './codes.ts';
 
@@ -16,18 +16,16 @@ export interface StaffParty extends CountedParty {
 export interface StaffDesk {
   /** In order of arrival, with those that have no place any more. */
   parties(conference: string): Promise<StaffParty[]>;
-  /** How many mails could not be delivered and were given up. */
-  undelivered(conference: string): Promise<number>;
 }
 
 export function createStaffDesk({ db, key }: { db: Database; key: Buffer }): StaffDesk {
   const partyOf = (record: RegistrationRecord): StaffParty => {
     const { id, conference, seat, releaseReason, contact, createdAt, party } = record;
+    const vouched = record.vouchedAt !== undefined;
     const code = codeOf(key, id, conference);
-    return { code, seat, releaseReason, contact, createdAt, ...party };
+    return { code, seat, releaseReason, contact, vouched, createdAt, ...party };
   };
   return {
     parties: async (conference) => (await conferenceParties(db, conference)).map(partyOf),
-    undelivered: (conference) => countDeadLetters(db, conference),
   };
 }

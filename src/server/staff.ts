@@ -1,6 +1,7 @@
 import { foldAddress } from '#domain/staff/access.ts';
 import { loggedBefore } from '#domain/staff/actions.ts';
 import { isWorthExtending, linkExpiry, MOST_LINKS, sessionExpiry } from '#domain/staff/session.ts';
+import { conferenceLock, type ConferenceLock } from '#storage/conference-lock.ts';
 import type { Database } from '#storage/database.ts';
 import { countLinks, findLink, insertLink, takeLink } from '#storage/staff-links.ts';
 import {
@@ -14,14 +15,23 @@ import {
 } from '#storage/staff.ts';
 import { deleteActions } from '#storage/staff-log.ts';
 import { createProfileDesk, type ProfileDesk } from './profile-desk.ts';
+import { drawRegistrationId } from './registration-needs.ts';
+import { createStaffCallers, type StaffCallers } from './staff-callers.ts';
 import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
+import { createStaffInterpreters, type StaffInterpreters } from './staff-interpreters.ts';
+import { createStaffLetters, type StaffLetters } from './staff-letters.ts';
 import { logDeed, type StaffDeed } from './staff-log.ts';
+import { createStaffUndo, type StaffUndo } from './staff-undo.ts';
 import { drawSecret, linkOfToken, sessionHash } from './staff-token.ts';
 
 export type { StaffMember };
 
-/** The coordinators' area: signing in, and what they read. `now` is the instant of the request. */
-export interface StaffService extends StaffDesk {
+/**
+ * The coordinators' area: signing in, what they read and what they do. `now` is the instant of the
+ * request, `by` the address of who does it.
+ */
+export interface StaffService
+  extends StaffDesk, StaffCallers, StaffInterpreters, StaffLetters, StaffUndo {
   /** What was handed in for a conference. */
   profiles: ProfileDesk;
   /** Orders a link to be mailed, if this is an address that may sign in. Never tells whether it is. */
@@ -42,15 +52,29 @@ export interface StaffService extends StaffDesk {
 
 interface StaffOptions {
   db: Database;
-  /** The server key: links are made with it. */
+  /** The server key: links and codes are made with it. */
   key: Buffer;
+  /** Keeps decisions about one conference apart. */
+  lock?: ConferenceLock;
+  /** Draws the number of a new registration. */
+  drawId?: () => number;
 }
 
 /** Staff in the database. */
-export function createStaff({ db, key }: StaffOptions): StaffService {
+export function createStaff({
+  db,
+  key,
+  lock = conferenceLock(db),
+  drawId = drawRegistrationId,
+}: StaffOptions): StaffService {
+  const needs = { db, key, lock, drawId };
   return {
-    ...createStaffDesk({ db, key }),
-    profiles: createProfileDesk({ db, key }),
+    ...createStaffDesk(needs),
+    profiles: createProfileDesk(needs),
+    ...createStaffCallers(needs),
+    ...createStaffInterpreters(needs),
+    ...createStaffLetters(needs),
+    ...createStaffUndo(needs),
     async askForLink(typed, now) {
       const address = foldAddress(typed);
       const member = await findStaff(db, address);

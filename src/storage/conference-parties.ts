@@ -14,14 +14,3 @@ export async function conferenceParties(
     .execute();
   return rows.map(recordOf);
 }
-
-/** Mails about a conference that could not be delivered and were given up. */
-export async function countDeadLetters(session: Session, conference: string): Promise<number> {
-  const { count } = await session
-    .selectFrom('outbox')
-    .where('conference', '=', conference)
-    .where('dead_since', 'is not', null)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

@@ -19,6 +19,33 @@ export async function verifyContact(session: Session, id: number, now: Date): Pr
     .execute();
 }
 
+/** A coordinator has spoken with a party and vouches for it. */
+export async function vouchFor(session: Session, id: number, now: Date): Promise<void> {
+  await session
+    .updateTable('registrations')
+    .set({ vouched_at: now.toISOString() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The time to confirm an address begins anew. */
+export async function renewContact(session: Session, id: number, now: Date): Promise<void> {
+  await session
+    .updateTable('registrations')
+    .set({ contact_since: now.toISOString() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** An address that was not confirmed in time is forgotten; the party keeps its places. */
+export async function forgetAddress(session: Session, id: number, now: Date): Promise<void> {
+  await session
+    .updateTable('registrations')
+    .set({ contact: 'none', contact_since: now.toISOString(), email: null })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** The mail with the link is sent to a party once more. */
 export async function countResent(session: Session, id: number, now: Date): Promise<void> {
   await session
@@ -39,15 +66,21 @@ export function addressees(session: Session, conference: string): Promise<Addres
     .execute();
 }
 
+/** Somebody who has not confirmed an address in time. */
+export interface OverdueContact extends Addressee {
+  /** Since when a coordinator vouches for the party; null: nobody does. */
+  vouched_at: string | null;
+}
+
 /** Parties that sit or wait and whose address is unverified since this instant or longer. */
 export function overdueContacts(
   session: Session,
   conference: string,
   since: Date,
-): Promise<Addressee[]> {
+): Promise<OverdueContact[]> {
   return session
     .selectFrom('registrations')
-    .select(['id', 'email', 'contact'])
+    .select(['id', 'email', 'contact', 'vouched_at'])
     .where('conference', '=', conference)
     .where('seat', '!=', 'released')
     .where('contact', '=', 'unverified')

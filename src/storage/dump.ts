@@ -15,6 +15,7 @@ export const TABLES = [
   'profiles',
   'staff',
   'staff_log',
+  'interpreter_states',
 ] as const satisfies (keyof Tables)[];
 
 type Row = Record<string, string | number | null>;

@@ -104,25 +104,8 @@ interface Failed {
   now: Date;
 }
 
-/** A mail that could not be delivered. */
-export type DeadLetter = ClaimedMail & { deadSince: Date; reason: string };
-
-/** All that were given up, the latest first; they go with what they are about. */
-export async function deadLetters(session: Session): Promise<DeadLetter[]> {
-  const rows = await session
-    .selectFrom('outbox')
-    .selectAll()
-    .where('dead_since', 'is not', null)
-    .orderBy('dead_since', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    ...mailOf(row),
-    deadSince: new Date(row.dead_since ?? ''),
-    reason: row.reason ?? '',
-  }));
-}
-
-function mailOf(row: Selectable<OutboxTable>): ClaimedMail {
+/** A row as the rest of the program knows it. */
+export function mailOf(row: Selectable<OutboxTable>): ClaimedMail {
   const { id, kind, conference, registration, message, recipient, attempts } = row;
   const about = message === null ? { kind, conference, registration } : { kind, message };
   // The table has one or the other, and kinds that go with it.

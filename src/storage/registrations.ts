@@ -23,8 +23,8 @@ export async function insertRegistration(
   registration: NewRegistration,
   drawId: () => number,
 ): Promise<number> {
-  const { conference, seat, releaseReason, contact, locale, party, submission, createdAt } =
-    registration;
+  const { conference, seat, releaseReason, contact, locale, party, submission } = registration;
+  const { createdAt, vouchedAt } = registration;
   const at = createdAt.toISOString();
   const values = {
     conference,
@@ -38,6 +38,7 @@ export async function insertRegistration(
     submission_key: submission?.key ?? null,
     submission_hash: submission?.hash ?? null,
     submission_status: submission?.status ?? null,
+    vouched_at: vouchedAt?.toISOString() ?? null,
     created_at: at,
     changed_at: at,
     version: 1,
@@ -129,6 +130,11 @@ export async function releaseParty(
   await changed(session, [id], now)
     .set({ seat: 'released', release_reason: reason, access: '[]', access_consent_at: null })
     .execute();
+}
+
+/** A party that had cancelled is back in the line, at the place that it had. */
+export async function returnToLine(session: Session, id: number, now: Date): Promise<void> {
+  await changed(session, [id], now).set({ seat: 'waiting', release_reason: null }).execute();
 }
 
 /** All that is stored about a party, column by column, and the mails that wait for it. */

@@ -16,6 +16,8 @@ export interface LoggedAction {
   subject?: number | undefined;
   detail: ActionDetail;
   undoneAt?: Date | undefined;
+  /** The address of who undid it. */
+  undoneBy?: string | undefined;
 }
 
 const actionOf = (row: Selectable<StaffLogTable>): LoggedAction => ({
@@ -27,12 +29,13 @@ const actionOf = (row: Selectable<StaffLogTable>): LoggedAction => ({
   subject: row.subject ?? undefined,
   detail: JSON.parse(row.detail) as ActionDetail,
   undoneAt: row.undone_at === null ? undefined : new Date(row.undone_at),
+  undoneBy: row.undone_by ?? undefined,
 });
 
 /** Writes down what was done; in the transaction that does it, so that neither is there alone. */
 export async function recordAction(
   session: Session,
-  { id, at, by, action, conference, subject, detail }: Omit<LoggedAction, 'undoneAt'>,
+  { id, at, by, action, conference, subject, detail }: Omit<LoggedAction, 'undoneAt' | 'undoneBy'>,
 ): Promise<void> {
   await session
     .insertInto('staff_log')
@@ -72,11 +75,16 @@ export async function findAction(session: Session, id: string): Promise<LoggedAc
   return row && actionOf(row);
 }
 
-/** Marks something as undone. @returns false where it was already */
-export async function markUndone(session: Session, id: string, now: Date): Promise<boolean> {
+/** Marks something as undone by somebody. @returns false where it was already */
+export async function markUndone(
+  session: Session,
+  id: string,
+  by: string,
+  now: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await session
     .updateTable('staff_log')
-    .set({ undone_at: now.toISOString() })
+    .set({ undone_at: now.toISOString(), undone_by: by })
     .where('id', '=', id)
     .where('undone_at', 'is', null)
     .executeTakeFirst();

@@ -6,6 +6,7 @@ import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registra
 import type { PromotionRule } from '#domain/registration/terms.ts';
 import type { StaffAction } from '#domain/staff/actions.ts';
 import type { MessageKind } from '#schemas/message.ts';
+import type { InterpreterCode, InterpreterState } from '#schemas/interpreter.ts';
 
 /**
  * Column types that SQLite and PostgreSQL read alike. An instant is text, always in the form of
@@ -65,6 +66,8 @@ export interface RegistrationsTable {
   /** How often the party has asked for the mail with the link again, and when it did last. */
   resent: Generated<number>;
   resent_at: Instant | null;
+  /** Since when a coordinator who has spoken with the party vouches for it; null: nobody does. */
+  vouched_at: Instant | null;
 }
 
 /**
@@ -194,12 +197,21 @@ export interface StaffLogTable {
   subject: number | null;
   /** JSON: what it was before and after, in codes and numbers. */
   detail: string;
-  /** When it was undone. */
+  /** When it was undone, and the address of who did. */
   undone_at: Instant | null;
+  undone_by: string | null;
+}
+
+/** One row for a language of a conference: how far its interpreter is ordered. */
+export interface InterpreterStatesTable {
+  conference: string;
+  language: InterpreterCode;
+  state: InterpreterState;
 }
 
 export interface Tables {
   staff_log: StaffLogTable;
+  interpreter_states: InterpreterStatesTable;
   staff: StaffTable;
   staff_links: StaffLinksTable;
   staff_sessions: StaffSessionsTable;

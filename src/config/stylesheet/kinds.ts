@@ -33,6 +33,7 @@ const routesByKind = {
     ...['staffStart', 'staffSignIn', 'staffLink', 'staffMessages'],
     ...['staffConference', 'staffParties'],
     ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
+    ...['staffParty', 'staffCaller', 'staffLetters', 'staffLog'],
   ],
   /** All components. */
   showcase: ['components'],

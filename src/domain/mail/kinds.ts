@@ -1,14 +1,15 @@
 import type { Contact, ReleaseReason, Seat } from '#domain/registration/state.ts';
 
 /**
- * Why a party is written to: its address is to be confirmed, it changed or cancelled, it moved up
- * from the waiting list, its conference is near, is set on another date or place, is called off, or
+ * Why a party is written to: its address is to be confirmed, it changed or cancelled, a cancellation
+ * was taken back, it moved up from the waiting list, its conference is near, is set on another date or place, is called off, or
  * its address was not confirmed in time.
  */
 export const mailKinds = [
   'confirm',
   'changed',
   'cancelled',
+  'restored',
   'promoted',
   'reminder',
   'moved',
@@ -51,6 +52,7 @@ export function isStillTrue(kind: MailKind, subject: MailSubject, now: Date): bo
     case 'confirm':
       return comes && contact === 'unverified' && !conference.cancelled;
     case 'changed':
+    case 'restored':
       return comes && contact === 'verified';
     case 'promoted':
       return comes && seat === 'seated' && !conference.cancelled;

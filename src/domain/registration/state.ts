@@ -1,4 +1,7 @@
-/** Where a party stands with its places. `released` is final; whoever comes after all, registers anew. */
+/**
+ * Where a party stands with its places. `released` is final for the party itself: whoever comes after
+ * all, registers anew. Only a cancellation that a coordinator made by mistake is taken back.
+ */
 export type Seat = 'seated' | 'waiting' | 'released';
 
 /**
@@ -13,8 +16,12 @@ export type Contact = 'none' | 'unverified' | 'verified';
 /** What people read. */
 export type ShownStatus = 'pending' | 'confirmed' | 'waiting' | 'released';
 
-/** The two facts as one word. Without an e-mail address there is nothing to wait for: confirmed. */
-export function shownStatus(seat: Seat, contact: Contact): ShownStatus {
+/**
+ * The two facts as one word. Without an e-mail address there is nothing to wait for: confirmed. Nor
+ * is there where a coordinator vouches for the party: then only the address hangs on its being
+ * confirmed, not the seat.
+ */
+export function shownStatus(seat: Seat, contact: Contact, vouched = false): ShownStatus {
   if (seat !== 'seated') return seat;
-  return contact === 'unverified' ? 'pending' : 'confirmed';
+  return contact === 'unverified' && !vouched ? 'pending' : 'confirmed';
 }

@@ -13,9 +13,24 @@ export const staffActions = [
   'profile-to-offer',
   'message-settled',
   'message-reopened',
+  'registered',
+  'changed',
+  'cancelled',
+  'interpreter',
+  'mail-retried',
+  'mail-dropped',
 ] as const;
 
 export type StaffAction = (typeof staffActions)[number];
+
+/** Those that are done to a party: the subject is its number, and its code stands in the log. */
+export const partyActions: ReadonlySet<StaffAction> = new Set<StaffAction>([
+  'registered',
+  'changed',
+  'cancelled',
+  'mail-retried',
+  'mail-dropped',
+]);
 
 /** Codes and numbers, never anybody's words: which language, how many people, from what to what. */
 export type ActionDetail = Readonly<Record<string, string | number>>;

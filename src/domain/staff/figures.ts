@@ -12,6 +12,8 @@ export interface CountedParty {
   seat: Seat;
   releaseReason?: ReleaseReason | undefined;
   contact: Contact;
+  /** Whether a coordinator vouches for it, so that its seat does not hang on the address. */
+  vouched: boolean;
   partySize: number;
   children: Record<ChildBand, number>;
   interpreters: readonly string[];
@@ -32,7 +34,7 @@ export interface Day extends Heads {
 /** A conference in figures, as its coordinator orders by them. */
 export interface Figures {
   seated: Heads;
-  /** Among the seated: their address is not confirmed yet. */
+  /** Among the seated: their address is not confirmed yet, and they lose their places without it. */
   pending: Heads;
   waiting: Heads;
   /** Cancelled, or never meant to come. */
@@ -53,7 +55,7 @@ export function figuresOf(parties: readonly CountedParty[], timeZone: string): F
     seated.reduce((total, party) => total + count(party), 0);
   return {
     seated: heads(seated),
-    pending: heads(seated.filter(({ contact }) => contact === 'unverified')),
+    pending: heads(seated.filter(({ contact, vouched }) => contact === 'unverified' && !vouched)),
     waiting: heads(parties.filter(({ seat }) => seat === 'waiting')),
     absent: heads(parties.filter(({ seat, releaseReason }) => isAbsent(seat, releaseReason))),
     interpreters: byLanguage(seated),

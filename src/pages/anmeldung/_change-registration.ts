@@ -39,7 +39,7 @@ interface Done {
  * shown again as it is.
  */
 export async function changeRegistration(
-  service: RegistrationService,
+  service: Pick<RegistrationService, 'change' | 'cancel' | 'resend'>,
   { form, view, registered, locale, now }: Action,
 ): Promise<Done | Refused> {
   const t = useTranslations(locale);

@@ -36,6 +36,7 @@ function createPartyComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
     const conference = await terms(mail.conference);
     if (!record || !conference) return undefined;
     const { id, seat, contact, contactSince, locale, party, releaseReason } = record;
+    const vouched = record.vouchedAt !== undefined;
     const sameAddress = party.email === mail.recipient;
     const subject = { seat, releaseReason, contact, sameAddress, conference };
     if (!isStillTrue(mail.kind, subject, now)) return undefined;
@@ -43,12 +44,16 @@ function createPartyComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
       kind: mail.kind,
       locale,
       conference: mail.conference,
-      status: shownStatus(seat, contact),
+      status: shownStatus(seat, contact, vouched),
       partySize: party.partySize,
       code: codeOf(key, id, mail.conference),
       confirm:
         contact === 'unverified'
-          ? { token: confirmToken(key, id, mail.recipient), until: confirmBy(contactSince) }
+          ? {
+              token: confirmToken(key, id, mail.recipient),
+              until: confirmBy(contactSince),
+              keepsSeats: vouched,
+            }
           : undefined,
       origin: origin(),
     };

@@ -68,6 +68,20 @@ describeDatabases((makeDatabase) => {
     expect(await statuses(there, [fourth])).toEqual([expect.stringMatching(/^waiting/)]);
   });
 
+  it('what coordinators did and ordered comes along', async () => {
+    const [here, there] = [await server('here'), await server('there')];
+    const [anna, order] = ['anna@stadt.example', { language: 'prs', state: 'confirmed' } as const];
+    const open = await openRegistrations(here);
+    await open.staff.orderInterpreter(anna, dorf, order, NOW);
+    await open.close();
+    await backUp(here, file(), once);
+    await restore(there, file(), once);
+    const { registrations, staff, close } = await openRegistrations(there);
+    expect([...(await registrations.interpreterStates(dorf.slug))]).toEqual([['prs', 'confirmed']]);
+    expect(await staff.deeds(dorf, 10, NOW)).toMatchObject([{ by: anna, action: 'interpreter' }]);
+    await close();
+  });
+
   it('nothing is overwritten without being asked for', async () => {
     const here = await server('here');
     const [first = ''] = await register(here, [1]);

@@ -5,7 +5,7 @@ import { createComposer } from '#server/mail/compose.ts';
 import { LEASE_MS, sendDueMails, type MailerNeeds } from '#server/mail/mailer.ts';
 import { smtpTransport, type MailTransport } from '#server/mail/transport.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
-import { deadLetters } from '#storage/outbox.ts';
+import { deadLetters } from '#storage/dead-letters.ts';
 import {
   input,
   KEY,

@@ -35,6 +35,7 @@ describeDatabases((makeDatabase) => {
       ]);
       expect(Object.fromEntries(columns)).toEqual({
         conferences: ['slug', 'turn', 'capacity', 'promotion', 'ends_at', 'announced'],
+        interpreter_states: ['conference', 'language', 'state'],
         leases: ['name', 'holder', 'until'],
         messages: [
           ...['id', 'kind', 'text', 'place', 'district', 'page', 'name', 'contact', 'locale'],
@@ -63,6 +64,7 @@ describeDatabases((makeDatabase) => {
         staff_links: ['id', 'address', 'created_at', 'expires_at', 'mail_due_at', 'used_at'],
         staff_log: [
           ...['id', 'at', 'address', 'action', 'conference', 'subject', 'detail', 'undone_at'],
+          'undone_by',
         ],
         staff_sessions: ['hash', 'address', 'created_at', 'expires_at'],
         registrations: [
@@ -92,6 +94,7 @@ describeDatabases((makeDatabase) => {
           'reminded_for',
           'resent',
           'resent_at',
+          'vouched_at',
         ],
       });
     });

@@ -22,13 +22,13 @@ const kindsFor = (own: Partial<MailSubject>, at = now) =>
 
 describe('what is still true when it is sent', () => {
   it.each([
-    ['comes', {}, ['changed', 'promoted', 'reminder', 'moved']],
+    ['comes', {}, ['changed', 'restored', 'promoted', 'reminder', 'moved']],
     ['has not confirmed', { contact: 'unverified' }, ['confirm', 'promoted', 'reminder', 'moved']],
-    ['waits', { seat: 'waiting' }, ['changed', 'moved']],
+    ['waits', { seat: 'waiting' }, ['changed', 'restored', 'moved']],
     ['has cancelled', released, ['cancelled']],
     ['was too late', { ...released, releaseReason: 'expired' }, ['expired']],
     ['has another address', { sameAddress: false }, []],
-    ['would have come to what is called off', calledOff, ['changed', 'called-off']],
+    ['would have come to what is called off', calledOff, ['changed', 'restored', 'called-off']],
   ] satisfies [string, Partial<MailSubject>, string[]][])('to a party that %s', (_, own, kinds) => {
     expect(kindsFor(own)).toEqual(kinds);
   });
@@ -48,6 +48,7 @@ describe('who is written to', () => {
     expect(mailKinds.filter((kind) => !isWrittenTo(kind, 'unverified'))).toEqual([
       'changed',
       'cancelled',
+      'restored',
       'reminder',
     ]);
   });

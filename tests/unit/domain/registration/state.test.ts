@@ -11,3 +11,8 @@ it.each([
 ] as const)('%s with contact %s is shown as %s', (seat, contact, shown) => {
   expect(shownStatus(seat, contact)).toBe(shown);
 });
+
+it('a party that a coordinator vouches for has its seat for certain, once it has one', () => {
+  expect(shownStatus('seated', 'unverified', true)).toBe('confirmed');
+  expect(shownStatus('waiting', 'unverified', true)).toBe('waiting');
+});

@@ -23,6 +23,13 @@ describe('registration', () => {
     expect(at(instant)).toBe(window);
   });
 
+  it('goes on for staff after closing, but begins for them with everybody’s', () => {
+    const forStaff = (instant: string) => registrationWindow(terms, new Date(instant), 'staff');
+    expect(forStaff('2027-01-10T07:59:59.999Z')).toBe('not-yet');
+    expect(forStaff('2027-03-04T18:59:59.999Z')).toBe('open');
+    expect(forStaff('2027-03-04T19:00:00.000Z')).toBe('past');
+  });
+
   it('has always been open where nobody says since when', () => {
     expect(at('2020-01-01T00:00:00Z', { opensAt: undefined })).toBe('open');
   });

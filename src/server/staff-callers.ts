@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RegistrationChange, RegistrationInput } from '#schemas/registration.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import type { StaffAction } from '#domain/staff/actions.ts';
+import type { RegistrationRecord } from '#storage/registration-record.ts';
+import type { Session } from '#storage/conference-lock.ts';
+import { findRegistration } from '#storage/registrations.ts';
+import { parseCode } from './codes.ts';
+import { cancelParty, changeParty } from './registration-change.ts';
+import { registrationHandler } from './registration-handle.ts';
+import { registerNeeds } from './registration-needs.ts';
+import type { CancelOutcome, ChangeOutcome, RegisterOutcome } from './registration-outcomes.ts';
+import { partyOf } from './registration-party.ts';
+import { register, registerOnce } from './registration-register.ts';
+import { logDeed } from './staff-log.ts';
+import type { LockedNeeds } from './staff-needs.ts';
+
+/** What coordinators do for people who call; by the same rules as for everybody, and logged. */
+export interface StaffCallers {
+  /**
+   * Registers a caller, also after closing. The seat does not hang on an address: see `vouched_at`.
+   * @param again registers although a party with the same words has just registered: `twin`
+   */
+  register(
+    by: string,
+    terms: ConferenceTerms,
+    input: RegistrationInput,
+    now: Date,
+    again?: boolean,
+  ): Promise<RegisterOutcome | { outcome: 'twin' }>;
+  /** Changes what a caller has said, but not what the party needs at the place. */
+  change(
+    by: string,
+    code: string,
+    terms: ConferenceTerms,
+    change: RegistrationChange,
+    now: Date,
+  ): Promise<ChangeOutcome>;
+  cancel(by: string, code: string, terms: ConferenceTerms, now: Date): Promise<CancelOutcome>;
+}
+
+export function createStaffCallers({ db, key, lock, drawId }: LockedNeeds): StaffCallers {
+  const { handle } = registrationHandler({ db, key, lock });
+  const needs = registerNeeds(key, drawId);
+  return {
+    register: (by, terms, input, now, again = false) =>
+      lock(terms.slug, async (session) => {
+        const act = again ? register : registerOnce;
+        const staff = { ...needs(terms), actor: 'staff' as const };
+        const outcome = await act(session, terms, input, now, staff);
+        if (outcome.outcome !== 'created') return outcome;
+        const subject = parseCode(outcome.code)?.id;
+        const { status, partySize: people } = outcome;
+        const detail = { people, seat: status === 'waiting' ? 'waiting' : 'seated' };
+        const { slug: conference } = terms;
+        await logDeed(session, { by, action: 'registered', conference, subject, detail }, now);
+        return outcome;
+      }),
+    change: (by, code, terms, change, now) =>
+      handle(code, terms, now, async (session, record) => {
+        // Pressed twice, or nothing to change: nothing to write to the party about.
+        const same = record.seat !== 'released' && saysTheSame(record, change, now);
+        if (same) return { outcome: 'changed' };
+        const outcome = await changeParty(session, record, terms, change, now, 'staff');
+        if (outcome.outcome === 'changed') {
+          const after = await findRegistration(session, record.id);
+          const waits = record.seat === 'seated' && after?.seat === 'waiting' ? 'yes' : 'no';
+          const detail = { from: record.party.partySize, to: change.partySize, waits };
+          await log(session, by, 'changed', record, detail, now);
+        }
+        return outcome;
+      }),
+    cancel: (by, code, terms, now) =>
+      handle(code, terms, now, async (session, record) => {
+        const outcome = await cancelParty(session, record, terms, now);
+        const cancelled = outcome.outcome === 'cancelled' && record.seat !== 'released';
+        const detail = { people: record.party.partySize };
+        if (cancelled) await log(session, by, 'cancelled', record, detail, now);
+        return outcome;
+      }),
+  };
+}
+
+function saysTheSame({ party }: RegistrationRecord, change: RegistrationChange, now: Date) {
+  const { access } = party;
+  return isDeepStrictEqual(partyOf({ ...change, access }, now, party), party);
+}
+
+const log = (
+  session: Session,
+  by: string,
+  action: StaffAction,
+  { id: subject, conference }: RegistrationRecord,
+  detail: Record<string, string | number>,
+  now: Date,
+) => logDeed(session, { by, action, conference, subject, detail }, now);
