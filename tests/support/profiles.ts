@@ -1,3 +1,4 @@
+import { postForm } from './post-form.ts';
 import type { ServedSite } from './serve-site.ts';
 
 /** Hands in a profile by the form of the website. @returns its code */
@@ -6,12 +7,8 @@ export async function handIn(
   fields: Record<string, string>,
   conference = 'nord-2027',
 ): Promise<string> {
-  const answer = await fetch(`${site.url}/konferenzen/${conference}/steckbrief/`, {
-    method: 'POST',
-    headers: { Origin: site.url },
-    body: new URLSearchParams({ action: 'finish', ...fields }),
-    redirect: 'manual',
-  });
+  const form = { action: 'finish', ...fields };
+  const answer = await postForm(site, `/konferenzen/${conference}/steckbrief/`, form);
   const [, code] = /\/steckbrief\/([^/]+)\//.exec(answer.headers.get('location') ?? '') ?? [];
   if (!code) throw new Error(`The profile was not taken: ${answer.status}`);
   return code;

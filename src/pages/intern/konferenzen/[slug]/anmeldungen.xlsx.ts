@@ -1,20 +1,16 @@
-import type { APIRoute } from 'astro';
 import { staffFigures } from '#collections/staff-figures.ts';
 import { partySheets } from '#collections/staff-sheets.ts';
 import { xlsx, XLSX_TYPE } from '#domain/open-data/xlsx.ts';
-import { download } from './_download.ts';
-import { openStaffConference } from './_open-conference.ts';
+import { fileOfConference } from './_file.ts';
 
 export const prerender = false;
 
-export const GET: APIRoute = async (context) => {
-  const open = await openStaffConference(context);
-  if (open instanceof Response) return open;
-  const { slug, member, page } = open;
-  const { now, staff } = context.locals;
+export const GET = fileOfConference('exported', async ({ slug, page }, { staff }) => {
   const parties = await staff.parties(slug);
   const figures = await staffFigures(page, { parties, profiles: 0, undelivered: 0 });
-  const workbook = await xlsx(await partySheets(parties, figures));
-  await staff.log({ by: member.address, action: 'exported', conference: slug }, now);
-  return download(workbook, `${slug}-anmeldungen.xlsx`, XLSX_TYPE);
-};
+  return {
+    body: await xlsx(await partySheets(parties, figures)),
+    name: `${slug}-anmeldungen.xlsx`,
+    type: XLSX_TYPE,
+  };
+});

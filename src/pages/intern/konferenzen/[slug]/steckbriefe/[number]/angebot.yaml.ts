@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { offerFile } from '#collections/offer-drafts.ts';
 import { canBecomeOffer } from '#domain/profile/offer-draft.ts';
-import { download } from '#pages/intern/konferenzen/[slug]/_download.ts';
+import { download } from '#pages/intern/konferenzen/[slug]/_file.ts';
 import { openProfile } from './_open-profile.ts';
 
 export const prerender = false;
@@ -15,5 +15,5 @@ export const GET: APIRoute = async (context) => {
   const { name, text } = offerFile(profile, page);
   const deed = { by: member.address, action: 'profile-to-offer', conference: slug } as const;
   await staff.log({ ...deed, subject: profile.number }, now);
-  return download(text, name, 'application/yaml; charset=utf-8');
+  return download({ body: text, name, type: 'application/yaml; charset=utf-8' });
 };
