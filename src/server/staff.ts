@@ -15,13 +15,14 @@ import {
 import { deleteActions } from '#storage/staff-log.ts';
 import { createProfileDesk, type ProfileDesk } from './profile-desk.ts';
 import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
+import { createStaffDoor, type StaffDoor } from './staff-door.ts';
 import { logDeed, type StaffDeed } from './staff-log.ts';
 import { drawSecret, linkOfToken, sessionHash } from './staff-token.ts';
 
 export type { StaffMember };
 
 /** The coordinators' area: signing in, and what they read. `now` is the instant of the request. */
-export interface StaffService extends StaffDesk {
+export interface StaffService extends StaffDesk, StaffDoor {
   /** What was handed in for a conference. */
   profiles: ProfileDesk;
   /** Orders a link to be mailed, if this is an address that may sign in. Never tells whether it is. */
@@ -51,6 +52,7 @@ export function createStaff({ db, key }: StaffOptions): StaffService {
   return {
     ...createStaffDesk({ db, key }),
     profiles: createProfileDesk({ db, key }),
+    ...createStaffDoor({ db, key }),
     async askForLink(typed, now) {
       const address = foldAddress(typed);
       const member = await findStaff(db, address);

@@ -6,6 +6,7 @@ import { profiles } from './0003-profiles.ts';
 import { staff } from './0004-staff.ts';
 import { resentMails } from './0005-resent-mails.ts';
 import { staffLog } from './0006-staff-log.ts';
+import { checkIns } from './0008-check-ins.ts';
 import { messages } from './0009-messages.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
@@ -16,6 +17,7 @@ const migrations = {
   '0004-staff': staff,
   '0005-resent-mails': resentMails,
   '0006-staff-log': staffLog,
+  '0008-check-ins': checkIns,
   '0009-messages': messages,
 };
 

@@ -35,6 +35,7 @@ describeDatabases((makeDatabase) => {
       ]);
       expect(Object.fromEntries(columns)).toEqual({
         conferences: ['slug', 'turn', 'capacity', 'promotion', 'ends_at', 'announced'],
+        check_ins: ['id', 'conference', 'registration', 'walk_in', 'people', 'at', 'address'],
         leases: ['name', 'holder', 'until'],
         messages: [
           ...['id', 'kind', 'text', 'place', 'district', 'page', 'name', 'contact', 'locale'],
