@@ -1,9 +1,10 @@
 import { barsOf, type Bars } from '#domain/staff/bars.ts';
 import { figuresOf, type CountedParty, type Day, type Figures } from '#domain/staff/figures.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import { isMessageKey, useTranslations } from '#i18n/translate.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import { accessNeeds, childBands } from '#schemas/registration-fields.ts';
 import { formatsFor } from './formats.ts';
+import { languageName } from './language-names.ts';
 import { getMunicipality } from './municipality.ts';
 import type { StaffConference } from './staff-conferences.ts';
 
@@ -25,29 +26,28 @@ export interface FiguresView {
   chart: { bars: Bars; from: string; to: string } | undefined;
   profiles: number;
   undelivered: number;
+  /** People who are there, or were. */
+  there: number;
 }
 
 interface Counted {
   parties: readonly CountedParty[];
   profiles: number;
   undelivered: number;
+  there: number;
 }
 
 export async function staffFigures(
   { terms }: StaffConference,
-  { parties, profiles, undelivered }: Counted,
+  { parties, profiles, undelivered, there }: Counted,
 ): Promise<FiguresView> {
   const t = useTranslations(defaultLocale);
   const { timeZone } = await getMunicipality();
   const figures = figuresOf(parties, timeZone);
-  const language = (code: string) => {
-    const key = `language.${code}`;
-    return isMessageKey(key) ? t(key) : code;
-  };
   return {
-    ...{ capacity: terms.capacity, figures, profiles, undelivered },
+    ...{ capacity: terms.capacity, figures, profiles, undelivered, there },
     interpreters: figures.interpreters.map(({ code, parties: groups, people }) => ({
-      label: language(code),
+      label: languageName(code),
       values: [groups, people],
     })),
     children: childBands.map((band) => ({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 
 /** Check-ins that a phone sends in one request. */
 export const MOST_CHECK_INS = 100;
-/** More people than any party has; a slip of the thumb should not fill the room. */
-const MOST_PEOPLE = 50;
+/** More than fit any room that people are counted into one by one. */
+const MOST_PEOPLE = 999;
 /** Longer than registrations are kept. */
 const LONGEST_AGE_MS = 60 * 24 * 60 * 60 * 1000;
 

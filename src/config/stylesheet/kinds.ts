@@ -33,6 +33,7 @@ const routesByKind = {
     ...['staffStart', 'staffSignIn', 'staffLink', 'staffMessages'],
     ...['staffConference', 'staffParties'],
     ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
+    ...['staffDoor', 'staffDoorShell'],
   ],
   /** All components. */
   showcase: ['components'],
