@@ -63,7 +63,7 @@ export async function privacySections(locale: Locale): Promise<LegalSection[]> {
     },
     profileSection(t),
     messageSection(t),
-    text('privacy.recipientsTitle', 'privacy.recipients'),
+    text('privacy.recipientsTitle', 'privacy.recipients', 'privacy.door'),
     {
       title: t('privacy.durationTitle'),
       paragraphs: [t('privacy.duration', { days: RETENTION_DAYS, hours: CONFIRM_HOURS })],

@@ -42,6 +42,8 @@ export interface FiguresView {
   chart: { bars: Bars; from: string; to: string } | undefined;
   profiles: number;
   undelivered: number;
+  /** People who are there, or were. */
+  there: number;
 }
 
 interface Counted {
@@ -49,17 +51,18 @@ interface Counted {
   profiles: number;
   undelivered: number;
   interpreters: InterpreterStates;
+  there: number;
 }
 
 export async function staffFigures(
   { conference, terms }: StaffConference,
-  { parties, profiles, undelivered, interpreters }: Counted,
+  { parties, profiles, undelivered, interpreters, there }: Counted,
 ): Promise<FiguresView> {
   const t = useTranslations(defaultLocale);
   const { timeZone } = await getMunicipality();
   const figures = figuresOf(parties, timeZone);
   return {
-    ...{ capacity: terms.capacity, figures, profiles, undelivered },
+    ...{ capacity: terms.capacity, figures, profiles, undelivered, there },
     orders: ordersOf({ figures, terms, told: conference.entry.data, said: interpreters }),
     children: childBands.map((band) => ({
       label: t(`register.children.${band}`),

@@ -4,9 +4,10 @@ import type { Sheet, SheetValue } from '#domain/open-data/xlsx.ts';
 import { shownStatus, type Contact, type Seat } from '#domain/registration/state.ts';
 import { findParties } from '#domain/staff/party-list.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import { isMessageKey, useTranslations } from '#i18n/translate.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import { childBands, type ChildBand } from '#schemas/registration-fields.ts';
 import { formatsFor } from './formats.ts';
+import { languageName } from './language-names.ts';
 import { getMunicipality } from './municipality.ts';
 
 /** A party as it is listed; what it needs at the place is nobody's to read here. */
@@ -46,10 +47,6 @@ export async function partyRows(parties: readonly ListedParty[], typed = ''): Pr
   const t = useTranslations(defaultLocale);
   const { timeZone } = await getMunicipality();
   const { date } = formatsFor(defaultLocale);
-  const language = (code: string) => {
-    const key = `language.${code}`;
-    return isMessageKey(key) ? t(key) : code;
-  };
   return findParties(parties, typed, defaultLocale).map((party) => ({
     code: party.code,
     name: party.name,
@@ -57,7 +54,7 @@ export async function partyRows(parties: readonly ListedParty[], typed = ''): Pr
     partySize: party.partySize,
     status: t(`staff.status.${shownStatus(party.seat, party.contact, party.vouched)}`),
     children: party.children,
-    languages: party.interpreters.map(language).join(', '),
+    languages: party.interpreters.map(languageName).join(', '),
     day: localDateOf(party.createdAt, timeZone),
     since: date(localDateOf(party.createdAt, timeZone)),
     released: party.seat === 'released',

@@ -14,7 +14,7 @@ export async function partySheets(
   return [await partyTable(parties), totals(view)];
 }
 
-function totals({ figures, interpreters, children }: FiguresView): Sheet {
+function totals({ figures, orders, children }: FiguresView): Sheet {
   const t = useTranslations(defaultLocale);
   const { seated, waiting, absent } = figures;
   const under = (title: string, rows: FigureRow[]) =>
@@ -26,7 +26,12 @@ function totals({ figures, interpreters, children }: FiguresView): Sheet {
   ];
   const rows = [
     ...heads,
-    ...under(t('staff.figures.interpreters'), interpreters),
+    ...under(
+      t('staff.figures.interpreters'),
+      orders
+        .filter(({ groups }) => groups > 0)
+        .map(({ name, groups, people }) => ({ label: name, values: [groups, people] })),
+    ),
     // Children are counted one by one, whatever group they come with.
     ...under(t('staff.figures.children'), children).map(({ values, ...row }) => ({
       ...row,

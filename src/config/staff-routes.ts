@@ -16,6 +16,11 @@ export const staffRoutes = {
   staffParties: { path: '/intern/konferenzen/{slug}/anmeldungen/', ...desk },
   staffExport: { path: '/intern/konferenzen/{slug}/anmeldungen.csv', ...desk },
   staffExportSheet: { path: '/intern/konferenzen/{slug}/anmeldungen.xlsx', ...desk },
+  staffDoor: { path: '/intern/konferenzen/{slug}/einlass/', ...desk },
+  /** What was tapped, from phones at the door. */
+  staffDoorSync: { path: '/intern/konferenzen/{slug}/einlass.json', ...desk },
+  /** The same page without a list, for phones without the internet; it holds nothing of anybody. */
+  staffDoorShell: { path: '/intern/einlass/', kind: 'built', hidden: true },
   staffProfiles: { path: '/intern/konferenzen/{slug}/steckbriefe/', ...desk },
   staffProfilesExport: { path: '/intern/konferenzen/{slug}/steckbriefe.xlsx', ...desk },
   staffTypeProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/neu/', ...desk },

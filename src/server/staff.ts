@@ -18,6 +18,7 @@ import { createProfileDesk, type ProfileDesk } from './profile-desk.ts';
 import { drawRegistrationId } from './registration-needs.ts';
 import { createStaffCallers, type StaffCallers } from './staff-callers.ts';
 import { createStaffDesk, type StaffDesk } from './staff-desk.ts';
+import { createStaffDoor, type StaffDoor } from './staff-door.ts';
 import { createStaffInterpreters, type StaffInterpreters } from './staff-interpreters.ts';
 import { createStaffLetters, type StaffLetters } from './staff-letters.ts';
 import { logDeed, type StaffDeed } from './staff-log.ts';
@@ -31,7 +32,7 @@ export type { StaffMember };
  * request, `by` the address of who does it.
  */
 export interface StaffService
-  extends StaffDesk, StaffCallers, StaffInterpreters, StaffLetters, StaffUndo {
+  extends StaffDesk, StaffDoor, StaffCallers, StaffInterpreters, StaffLetters, StaffUndo {
   /** What was handed in for a conference. */
   profiles: ProfileDesk;
   /** Orders a link to be mailed, if this is an address that may sign in. Never tells whether it is. */
@@ -71,6 +72,7 @@ export function createStaff({
   return {
     ...createStaffDesk(needs),
     profiles: createProfileDesk(needs),
+    ...createStaffDoor(needs),
     ...createStaffCallers(needs),
     ...createStaffInterpreters(needs),
     ...createStaffLetters(needs),

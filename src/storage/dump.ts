@@ -11,6 +11,7 @@ export const TABLES = [
   'conferences',
   'registrations',
   'messages',
+  'check_ins',
   'outbox',
   'profiles',
   'staff',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReleaseReason, ShownStatus } from '#domain/registration/state.ts';
 import type { WaitingParty } from '#domain/registration/seats.ts';
+import { deleteCheckInsOf } from './check-ins.ts';
 import type { Session } from './conference-lock.ts';
 import type { Addressee } from './contacts.ts';
 import {
@@ -130,6 +131,7 @@ export async function releaseParty(
   await changed(session, [id], now)
     .set({ seat: 'released', release_reason: reason, access: '[]', access_consent_at: null })
     .execute();
+  await deleteCheckInsOf(session, id);
 }
 
 /** A party that had cancelled is back in the line, at the place that it had. */
@@ -137,16 +139,17 @@ export async function returnToLine(session: Session, id: number, now: Date): Pro
   await changed(session, [id], now).set({ seat: 'waiting', release_reason: null }).execute();
 }
 
-/** All that is stored about a party, column by column, and the mails that wait for it. */
+/** All that is stored about a party, column by column, the mails that wait for it, and when it came. */
 export async function storedAbout(session: Session, id: number): Promise<object> {
-  const rowsOf = (table: 'registrations' | 'outbox', key: 'id' | 'registration') =>
+  const rowsOf = (table: 'registrations' | 'outbox' | 'check_ins', key: 'id' | 'registration') =>
     session
       .selectFrom(table)
       .selectAll()
       .where(key as never, '=', id as never)
       .execute();
   const [registration] = await rowsOf('registrations', 'id');
-  return { registration, mails: await rowsOf('outbox', 'registration') };
+  const checkIns = await rowsOf('check_ins', 'registration');
+  return { registration, mails: await rowsOf('outbox', 'registration'), checkIns };
 }
 
 /** Deletes a party with all that was kept of it, also the mails that were to be sent to it. */

@@ -9,5 +9,5 @@ export async function eraseTraces(db: Database): Promise<void> {
   const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
   await (isSqlite
     ? sql`pragma wal_checkpoint(truncate)`.execute(db)
-    : sql`vacuum registrations, outbox, conferences`.execute(db));
+    : sql`vacuum registrations, check_ins, outbox, conferences`.execute(db));
 }

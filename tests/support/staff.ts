@@ -17,15 +17,16 @@ export function enterStaff(site: ServedSite, address: string, districts: string[
   return withDatabase(site, (db) => saveStaff(db, { address, districts }, TODAY));
 }
 
-/** Enters somebody who is signed in already. @returns the cookie, as a browser sends it */
+/** Enters somebody who is signed in since `now`. @returns the cookie, as a browser sends it */
 export async function signedIn(
   site: ServedSite,
   address: string,
   districts: string[],
+  now = TODAY,
 ): Promise<string> {
   await enterStaff(site, address, districts);
   const secret = drawSecret();
-  const times = { createdAt: TODAY, expiresAt: sessionExpiry(TODAY, TODAY) };
+  const times = { createdAt: now, expiresAt: sessionExpiry(now, now) };
   const session = { hash: sessionHash(secret), address, ...times };
   await withDatabase(site, (db) => insertSession(db, session));
   return `intern=${secret}`;

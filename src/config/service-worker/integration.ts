@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildTarget } from '#config/build-target.ts';
 import { prefixedLocales } from '#config/locale-routes.ts';
-import { retiredWorkerScript, workerScript } from './script.ts';
+import { doorWorkerScript, retiredWorkerScript, workerScript } from './script.ts';
 
-/** Writes `/sw.js` beside the built pages, at the root, from where it may see all of them. */
+/**
+ * Writes `/sw.js` beside the built pages, at the root, from where it may see all of them, and
+ * `/intern/sw.js` for the list at the door.
+ */
 export function serviceWorker({ contentDir, offlinePage }: BuildTarget): AstroIntegration {
   return {
     name: 'service-worker',
@@ -17,6 +20,7 @@ export function serviceWorker({ contentDir, offlinePage }: BuildTarget): AstroIn
         const facts = { version: versionOf(folder), prefixedLocales: prefixedLocales(contentDir) };
         const script = offlinePage ? workerScript(facts) : retiredWorkerScript();
         writeFileSync(join(folder, 'sw.js'), script);
+        writeFileSync(join(folder, 'intern/sw.js'), doorWorkerScript(facts));
       },
     },
   };

@@ -4,12 +4,15 @@
  * the build writes the constants. It may import nothing: it is sent as it stands here, without types.
  */
 
-/** Changes with every build. */
-declare const VERSION: string;
+/** Where answers are kept; changes with every build. */
+declare const CACHE: string;
 /** Matches the language prefix of an address. */
 declare const LANGUAGE: RegExp;
 /** Matches addresses that are none of our business: personal pages and data. */
 declare const UNTOUCHED: RegExp;
+
+declare const keep: (path: string) => Promise<string | undefined>;
+declare const keepPage: (path: string) => Promise<void>;
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -57,7 +60,7 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + VERSION);
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
   await worker.registration.navigationPreload?.enable();
   await worker.clients.claim();
@@ -87,18 +90,4 @@ async function renew(offline: string): Promise<void> {
   if (!(age < SIX_HOURS_MS)) await keepPage(offline);
 }
 
-/** Keeps a page, and the styles and scripts that it names. */
-async function keepPage(path: string): Promise<void> {
-  const html = await keep(path);
-  await Promise.all([...new Set(html?.match(/\/_astro\/[\w.@-]+/g))].map(keep));
-}
-
-/** Keeps an answer for everybody and returns its text; leaves out what is meant for one person. */
-async function keep(path: string): Promise<string | undefined> {
-  const answer = await fetch(path);
-  const isPersonal = answer.headers.get('cache-control')?.includes('no-store');
-  if (!answer.ok || answer.redirected || isPersonal) return undefined;
-  const cache = await caches.open(PREFIX + VERSION);
-  await cache.put(path, answer.clone());
-  return answer.text();
-}
+export {};

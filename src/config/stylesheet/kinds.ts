@@ -34,6 +34,7 @@ const routesByKind = {
     ...['staffConference', 'staffParties'],
     ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
     ...['staffParty', 'staffCaller', 'staffLetters', 'staffLog'],
+    ...['staffDoor', 'staffDoorShell'],
   ],
   /** All components. */
   showcase: ['components'],

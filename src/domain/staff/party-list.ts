@@ -4,7 +4,12 @@ interface Findable {
   code: string;
 }
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents and apostrophes, which nobody types at the door. */
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ`´]/gu, '')
+    .toLowerCase();
 const foldedCode = (text: string) => text.toUpperCase().replace(/[\s\p{Pd}]/gu, '');
 
 /**

@@ -8,7 +8,10 @@ export const prerender = false;
 export const POST: APIRoute = async (context) => {
   await context.locals.staff.signOut(secretOf(context));
   forgetSession(context);
-  return goTo(href('staffSignIn', {}, defaultLocale));
+  const answer = goTo(href('staffSignIn', {}, defaultLocale));
+  // The list that the door has on its phone.
+  answer.headers.set('Clear-Site-Data', '"storage"');
+  return answer;
 };
 
 /** Somebody has typed the address: nothing is ended by only looking. */

@@ -6,10 +6,11 @@ export const LARGEST_BODY_BYTES = 64 * 1024;
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 const JSON_ONLY = ['application/json'];
 
-/** Whether an address takes bodies of this kind: forms for pages, JSON for `/api/…`. */
+/** Whether an address takes bodies of this kind: forms for pages, JSON for `/api/…` and `….json`. */
 export function isAcceptedType(pathname: string, contentType: string | undefined): boolean {
   const essence = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const accepted = splitLocale(pathname).path.startsWith('/api/') ? JSON_ONLY : FORMS;
+  const isForPrograms = /^\/api\/|\.json$/.test(splitLocale(pathname).path);
+  const accepted = isForPrograms ? JSON_ONLY : FORMS;
   return accepted.includes(essence);
 }
 

@@ -43,6 +43,7 @@ const PASSED = ['accept', 'accept-language', 'content-type', 'cookie', 'origin',
 /** All that pages may say in headers; caching, encoding and security are the server's business. */
 const RETURNED = [
   'allow',
+  'clear-site-data',
   'content-disposition',
   'content-language',
   'last-modified',

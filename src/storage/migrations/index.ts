@@ -7,6 +7,7 @@ import { staff } from './0004-staff.ts';
 import { resentMails } from './0005-resent-mails.ts';
 import { staffLog } from './0006-staff-log.ts';
 import { staffActs } from './0007-staff-acts.ts';
+import { checkIns } from './0008-check-ins.ts';
 import { messages } from './0009-messages.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
@@ -18,6 +19,7 @@ const migrations = {
   '0005-resent-mails': resentMails,
   '0006-staff-log': staffLog,
   '0007-staff-acts': staffActs,
+  '0008-check-ins': checkIns,
   '0009-messages': messages,
 };
 

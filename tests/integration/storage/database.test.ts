@@ -35,6 +35,7 @@ describeDatabases((makeDatabase) => {
       ]);
       expect(Object.fromEntries(columns)).toEqual({
         conferences: ['slug', 'turn', 'capacity', 'promotion', 'ends_at', 'announced'],
+        check_ins: ['id', 'conference', 'registration', 'walk_in', 'people', 'at', 'address'],
         interpreter_states: ['conference', 'language', 'state'],
         leases: ['name', 'holder', 'until'],
         messages: [

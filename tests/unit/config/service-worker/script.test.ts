@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
+  doorWorkerScript,
   retiredWorkerScript,
   untouchedPattern,
   workerScript,
@@ -33,9 +34,17 @@ describe('the worker', () => {
   });
 
   it('is JavaScript that every browser of today reads, and small', () => {
-    for (const script of [workerScript(facts), retiredWorkerScript()]) {
+    for (const script of [workerScript(facts), retiredWorkerScript(), doorWorkerScript(facts)]) {
       expect(() => new Function(script)).not.toThrow();
       expect(brotliCompressSync(script).length).toBeLessThan(2000);
     }
   });
+});
+
+it('the worker of the door answers for lists at the door alone', () => {
+  const [, pattern = ''] = /const DOOR = \/(.*)\/;/.exec(doorWorkerScript(facts)) ?? [];
+  const door = new RegExp(pattern);
+  expect(door.test('/intern/konferenzen/nord-2027/einlass/')).toBe(true);
+  expect(door.test('/intern/konferenzen/nord-2027/anmeldungen/')).toBe(false);
+  expect(door.test('/intern/konferenzen/nord-2027/einlass.json')).toBe(false);
 });

@@ -7,7 +7,9 @@ export const prerender = false;
 
 export const GET = fileOfConference('exported', async ({ slug, page }, { staff }) => {
   const parties = await staff.parties(slug);
-  const figures = await staffFigures(page, { parties, profiles: 0, undelivered: 0 });
+  const interpreters = await staff.interpreters(slug);
+  const counted = { parties, interpreters, profiles: 0, undelivered: 0, there: 0 };
+  const figures = await staffFigures(page, counted);
   return {
     body: await xlsx(await partySheets(parties, figures)),
     name: `${slug}-anmeldungen.xlsx`,
