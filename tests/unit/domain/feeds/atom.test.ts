@@ -63,8 +63,9 @@ test('what looks like markup stays text', async () => {
 });
 
 test('news tells when it was made known, and its language where that is another', async () => {
-  const { updated: _, ...head } = feedOf();
-  const said = { id: 'aktuelles/neu', lines: ['Kurz'], categories: [], url: `${head.page}neu/` };
+  const { title, language, publisher, url, page, authority } = feedOf();
+  const head = { title, language, publisher, url, page, authority };
+  const said = { id: 'aktuelles/neu', lines: ['Kurz'], categories: [], url: `${page}neu/` };
   const news = { ...said, title: 'Neu', updated: new Date('2026-05-04T22:00:00Z') };
   const feed = await read({ ...head, entries: [{ ...news, language: 'ar' }, news] });
   expect(feed.updated).toBe('2026-05-04T22:00:00.000Z');
