@@ -1,7 +1,7 @@
 import type { DateFilter } from '#domain/calendar/filter.ts';
 import { isDated } from '#domain/calendar/entry.ts';
 import type { Feed } from '#domain/feeds/feed.ts';
-import { feedChanges, told } from '#domain/feeds/revision.ts';
+import { feedChanges, lastChangeOf, told } from '#domain/feeds/revision.ts';
 import type { RouteId } from '#config/routes.ts';
 import { href } from '#config/routes.ts';
 import { localize } from '#i18n/local-text.ts';
@@ -77,6 +77,11 @@ async function feedOf(
   return {
     ...(await feedHead(title, query)),
     timeZone,
-    entries: await Promise.all(occasions.map((occasion) => feedEntry(occasion, query))),
+    updated: lastChangeOf(occasions),
+    entries: entriesOf(occasions, query),
   };
+}
+
+async function* entriesOf(occasions: readonly Occasion[], asked: FeedAsked) {
+  for (const occasion of occasions) yield await feedEntry(occasion, asked);
 }

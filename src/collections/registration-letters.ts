@@ -99,7 +99,7 @@ async function calendarOf(
   const path = href('conferenceFile', { slug }, asked.locale);
   const page = href('conference', { slug }, asked.locale);
   const found = await getDateFile([occasion], { ...asked, origin, path, page });
-  return found && icalendar(found.feed);
+  return found && (await Array.fromAsync(icalendar(found.feed))).join('');
 }
 
 /** Who writes, and how to reach them. */

@@ -34,13 +34,14 @@ const PARTS: ((locale: Locale) => Promise<SearchDocument[]>)[] = [
 /** All that can be found, for each language of the town. */
 export async function searchSources(): Promise<SearchSource[]> {
   const { locales } = await getMunicipality();
-  return Promise.all(
-    locales.map(async (locale) => ({
-      locale,
-      documents: (await Promise.all(PARTS.map((part) => part(locale)))).flat(),
-      sameWords: sameWords(locale),
-    })),
-  );
+  const sources: SearchSource[] = [];
+  // One language after the other: side by side they would take the memory of all at once.
+  for (const locale of locales) {
+    const documents: SearchDocument[] = [];
+    for (const part of PARTS) documents.push(...(await part(locale)));
+    sources.push({ locale, documents, sameWords: sameWords(locale) });
+  }
+  return sources;
 }
 
 /** Groups of words stand in the dictionary as "Wort, Wort; Wort, Wort". */

@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from './median.ts';
 import { requestRate } from './request-rate.ts';
 
 export interface Comparison {
@@ -75,10 +76,6 @@ export async function compareBuiltPage(path?: string): Promise<Comparison> {
     for (const server of servers) server.kill();
     await rm(folder, { recursive: true });
   }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Words that do not repeat, so that about 6 kB remain of them when compressed. */

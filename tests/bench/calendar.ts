@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { buildSite } from '#tests/support/build-site.ts';
 import { serveSite, TODAY, type ServedSite } from '#tests/support/serve-site.ts';
 import { townWithEvents } from './calendar-town.ts';
+import { median } from './median.ts';
 
 /** The views of the calendar that are measured. */
 export const VIEWS = {
@@ -60,7 +61,7 @@ async function medianTime(site: ServedSite, path: string, firstDay: number): Pro
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
     times.push(performance.now() - begun);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Infinity;
+  return median(times);
 }
 
 function residentMegabytes(pid: number): number {

@@ -1,3 +1,4 @@
+import { seededRandom, type Random } from '#tests/support/random.ts';
 import type { Ask, DistrictInput, FinderInput, MatchKind } from '#domain/finder/types.ts';
 
 /** What was meant. */
@@ -16,7 +17,7 @@ export interface Query extends Meant {
 
 /** Queries made from a town's own names, by class; the same in every run. */
 export function makeQueries(town: Required<FinderInput>): Record<string, Query[]> {
-  const random = generator(20270304);
+  const random = seededRandom(20270304);
   const districtsAt = districtsOf(town);
   const named: (Meant & { name: string })[] = [
     ...town.quarters.map(({ name, number }) => ({
@@ -191,17 +192,4 @@ function nonsense(random: Random): string[] {
     Array.from({ length: 4 + random(12) }, letter).join(''),
   );
   return [...elsewhere, '', ' ', '???', '🙂', '12', '10115 Berlin', '00000', ...words];
-}
-
-type Random = (below: number) => number;
-
-/** A small generator of random numbers with a seed (mulberry32). */
-function generator(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
 }

@@ -1,117 +1,112 @@
 /**
  * How many registrations a second the service decides and stores for 50 people at a time, beside
- * bare inserts of the same rows into the same table with the same durability, one after the other.
+ * bare inserts of the same rows into the same tables with the same durability, for as many at a time.
  *
  *   node tests/bench/registration.ts
  */
-import { performance } from 'node:perf_hooks';
-import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '#storage/database.ts';
 import { createRegistrations } from '#server/registrations.ts';
-import {
-  input,
-  KEY,
-  NOW,
-  temporaryFolder,
-  terms,
-} from '#tests/integration/registration/support.ts';
+import { input, KEY, NOW, terms } from '#tests/integration/registration/support.ts';
+import type { MakeDatabase } from '#tests/support/databases.ts';
+import { openBareInserts, type Row } from './bare-inserts.ts';
+import { benchDatabases } from './bench-databases.ts';
+import { median } from './median.ts';
 
-const CONFERENCES = 20;
+const CONFERENCES = 10;
 /** People who want to come to each; two thirds of them find a place. */
 const PARTIES = 300;
 const CAPACITY = 200;
 const AT_ONCE = 50;
 const ROUNDS = 3;
 
-type Row = Record<string, string | number | null>;
+const slugs = Array.from({ length: CONFERENCES }, (_, index) => `conference-${index}`);
 
-async function registrationsPerSecond(file: string) {
-  const db = await openDatabase(file);
-  const registrations = createRegistrations({ db, key: KEY });
+/** Of one side: how many a second, and the 99th percentile of the time that one takes, in ms. */
+interface Speed {
+  rate: number;
+  p99: number;
+}
+
+/** Does a job again and again for so many people at a time. */
+async function measure(count: number, job: (number: number) => Promise<unknown>): Promise<Speed> {
   const waits: number[] = [];
   let next = 0;
   const visitor = async () => {
-    while (next < CONFERENCES * PARTIES) {
-      const number = next++;
-      const slug = `conference-${Math.floor(number / PARTIES)}`;
-      const said = input({
-        conference: slug,
-        name: `Party ${number}`,
-        idempotencyKey: `key-${number}-of-bench`,
-      });
+    while (next < count) {
       const begun = performance.now();
-      await registrations.register(terms({ slug, capacity: CAPACITY }), said, NOW);
+      await job(next++);
       waits.push(performance.now() - begun);
     }
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: AT_ONCE }, visitor));
   const seconds = (performance.now() - begun) / 1000;
-  const rows = await db.selectFrom('registrations').selectAll().execute();
-  await db.destroy();
   waits.sort((a, b) => a - b);
-  return {
-    rate: rows.length / seconds,
-    p99: waits[Math.floor(waits.length * 0.99)] ?? 0,
-    rows: rows as unknown as Row[],
-  };
+  return { rate: count / seconds, p99: waits[Math.floor(count * 0.99)] ?? 0 };
 }
 
-async function insertsPerSecond(file: string, rows: Row[]) {
-  await (await openDatabase(file)).destroy();
-  const database = new DatabaseSync(file);
-  database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on');
-  for (let number = 0; number < CONFERENCES; number++) {
-    database.exec(`insert into conferences (slug, turn) values ('conference-${number}', 0)`);
-  }
-  const columns = Object.keys(rows[0] ?? {});
-  const insert = database.prepare(
-    `insert into registrations (${columns.join()}) values (${columns.map(() => '?').join()})`,
-  );
-  const begun = performance.now();
-  for (const row of rows) insert.run(...Object.values(row));
-  const seconds = (performance.now() - begun) / 1000;
-  database.close();
-  return rows.length / seconds;
+async function registrations(place: string): Promise<Speed & { rows: Row[] }> {
+  const db = await openDatabase(place);
+  const service = createRegistrations({ db, key: KEY });
+  const speed = await measure(CONFERENCES * PARTIES, (number) => {
+    const slug = slugs[Math.floor(number / PARTIES)] ?? '';
+    const key = { idempotencyKey: `key-${number}-of-bench` };
+    const said = input({ conference: slug, name: `Party ${number}`, ...key });
+    return service.register(terms({ slug, capacity: CAPACITY }), said, NOW);
+  });
+  const rows = await db.selectFrom('registrations').selectAll().execute();
+  await db.destroy();
+  return { ...speed, rows: rows as unknown as Row[] };
+}
+
+async function bareInserts(place: string, rows: readonly Row[]): Promise<Speed> {
+  const bare = await openBareInserts(place, slugs, Object.keys(rows[0] ?? {}));
+  const speed = await measure(rows.length, (number) => bare.insert(rows[number] ?? {}));
+  await bare.close();
+  return speed;
 }
 
 export interface RegistrationBench {
-  /** Registrations a second; the median of the rounds, like the others. */
-  registrations: number;
-  /** Bare inserts a second. */
-  inserts: number;
-  ratio: number;
-  /** 99th percentile of the time that a registration takes, in milliseconds. */
-  p99: number;
+  /** Medians of all rounds. */
+  ours: Speed;
+  bare: Speed;
+  /** Medians of the rounds' ratios, ours to bare: both sides are measured right after each other. */
+  ratio: Speed;
 }
 
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-export async function benchRegistrations(): Promise<RegistrationBench> {
+export async function benchRegistrations(makeDatabase: MakeDatabase): Promise<RegistrationBench> {
   const rounds: RegistrationBench[] = [];
   // The first one warms up.
   for (let round = 0; round <= ROUNDS; round++) {
-    const [ours, bare] = [temporaryFolder(), temporaryFolder()];
-    const { rate, p99, rows } = await registrationsPerSecond(ours.file);
-    const inserts = await insertsPerSecond(bare.file, rows);
-    rounds.push({ registrations: rate, inserts, ratio: rate / inserts, p99 });
-    ours.remove();
-    bare.remove();
+    const [one, other] = [await makeDatabase(), await makeDatabase()];
+    const { rows, ...ours } = await registrations(one.place);
+    const bare = await bareInserts(other.place, rows);
+    rounds.push({ ours, bare, ratio: { rate: ours.rate / bare.rate, p99: ours.p99 / bare.p99 } });
+    await one.remove();
+    await other.remove();
   }
   rounds.shift();
-  return {
-    registrations: median(rounds.map(({ registrations }) => registrations)),
-    inserts: median(rounds.map(({ inserts }) => inserts)),
-    ratio: median(rounds.map(({ ratio }) => ratio)),
-    p99: median(rounds.map(({ p99 }) => p99)),
-  };
+  const medians = (side: keyof RegistrationBench): Speed => ({
+    rate: median(rounds.map((round) => round[side].rate)),
+    p99: median(rounds.map((round) => round[side].p99)),
+  });
+  return { ours: medians('ours'), bare: medians('bare'), ratio: medians('ratio') };
+}
+
+/** The figures in a line each. */
+export function describeBench(name: string, { ours, bare, ratio }: RegistrationBench): string {
+  const rate = ({ rate }: Speed) => `${rate.toFixed(0)}/s`;
+  const p99 = ({ p99 }: Speed) => `${p99.toFixed(1)} ms`;
+  return (
+    `${name}: registrations ${rate(ours)}, bare inserts ${rate(bare)}, ratio ${ratio.rate.toFixed(2)}\n` +
+    `  99th percentile, ${AT_ONCE} at once: ${p99(ours)}, bare ${p99(bare)}, ratio ${ratio.p99.toFixed(2)}\n`
+  );
 }
 
 if (import.meta.main) {
-  const { registrations, inserts, ratio, p99 } = await benchRegistrations();
-  process.stdout.write(
-    `registrations ${registrations.toFixed(0)}/s, bare inserts ${inserts.toFixed(0)}/s, ` +
-      `ratio ${ratio.toFixed(2)}, 99th percentile at ${AT_ONCE} at once ${p99.toFixed(1)} ms\n`,
-  );
+  const { databases, stop } = await benchDatabases();
+  for (const [name, makeDatabase] of databases) {
+    process.stdout.write(describeBench(name, await benchRegistrations(makeDatabase)));
+  }
+  await stop();
 }

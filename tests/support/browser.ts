@@ -36,6 +36,11 @@ export const VISITORS: readonly Visitor[] = [
 
 let connection: Promise<Browser> | undefined;
 
+/** The one Chromium of all journeys. */
+export function connectBrowser(): Promise<Browser> {
+  return (connection ??= chromium.connect(inject('browserEndpoint')));
+}
+
 /** Address of a town's running site, without a slash at the end. */
 export function siteUrl(town: string): string {
   const url = inject('siteUrls')[town];
@@ -59,8 +64,7 @@ export function visit(town: string, visitor: Visitor): Promise<Visit> {
 
 /** The same for a site that a test serves for itself, by its address. */
 export async function visitUrl(baseURL: string, visitor: Visitor): Promise<Visit> {
-  connection ??= chromium.connect(inject('browserEndpoint'));
-  const browser = await connection;
+  const browser = await connectBrowser();
   const context = await browser.newContext({
     baseURL,
     viewport: SCREENS[visitor.screen],

@@ -23,22 +23,26 @@ export const temporarySqlite: MakeDatabase = async () => {
   };
 };
 
-async function administer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: inject('postgresUrl') });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+/** Databases on a PostgreSQL server. @param url of one of its databases, from which others are made */
+export function postgresDatabases(url: string): MakeDatabase {
+  const administer = async (statement: string) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  return async () => {
+    const name = `test_${randomBytes(6).toString('hex')}`;
+    await administer(`create database ${name}`);
+    return {
+      place: url.replace('/postgres?', `/${name}?`),
+      remove: () => administer(`drop database ${name} with (force)`),
+    };
+  };
 }
 
 /** A database on the server that `postgres-setup.ts` has started. */
-export const temporaryPostgres: MakeDatabase = async () => {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name}`);
-  return {
-    place: inject('postgresUrl').replace('/postgres?', `/${name}?`),
-    remove: () => administer(`drop database ${name} with (force)`),
-  };
-};
+export const temporaryPostgres: MakeDatabase = () => postgresDatabases(inject('postgresUrl'))();
 
 /** The same tests on SQLite and on PostgreSQL; without a PostgreSQL, its tests count as skipped. */
 export function describeDatabases(tests: (makeDatabase: MakeDatabase) => void): void {

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from './browser-server.ts';
+import { buildSite } from './build-site.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 import { testedTowns } from './towns.ts';
 
@@ -14,13 +15,10 @@ declare module 'vitest' {
 
 /** Before the journeys, once: builds and serves all sites and starts the browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const sites = new Map<string, ServedSite>();
-  // One after the other: two builds at once are no faster on two cores, and need twice the memory.
-  for (const town of testedTowns()) sites.set(town, await serveSite(town));
-  const browser = await launchBrowserServer();
+  const [browser, sites] = await Promise.all([launchBrowserServer(), serveSites()]);
 
   project.provide('browserEndpoint', browser.wsEndpoint());
-  project.provide('siteUrls', Object.fromEntries([...sites].map(([town, { url }]) => [town, url])));
+  project.provide('siteUrls', Object.fromEntries(sites.map(([town, { url }]) => [town, url])));
   return async () => {
     await browser.close();
     for (const [town, site] of sites) {
@@ -28,6 +26,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
       await site.close();
     }
   };
+}
+
+async function serveSites(): Promise<[town: string, site: ServedSite][]> {
+  const towns = testedTowns();
+  // `npm test` has built them; else one after the other, since each build needs much memory.
+  for (const town of towns) await buildSite(town);
+  return Promise.all(towns.map(async (town) => [town, await serveSite(town)]));
 }
 
 /** What a journey saw as an answer of 500 has its cause here. */

@@ -25,8 +25,14 @@ function unprivilegedUser(): { uid?: number; gid?: number } {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-/** @param programs the folder with `initdb` and `postgres` */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+/**
+ * @param programs the folder with `initdb` and `postgres`
+ * @param how.durable whether what is stored has to outlive a power cut; without, it takes half the time
+ */
+export async function startPostgres(
+  programs: string,
+  { durable = false } = {},
+): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const user = unprivilegedUser();
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
@@ -39,10 +45,10 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   const made = spawnSync(join(programs, 'initdb'), initdb, options);
   if (made.status !== 0) throw new Error(`initdb: ${String(made.stderr ?? made.error)}`);
 
-  // Nothing of the tests has to outlive a power cut: without fsync they take half the time.
-  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off'].concat(
-    'max_connections=200',
-  );
+  const settings = [
+    ...['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=200'],
+    `fsync=${durable ? 'on' : 'off'}`,
+  ];
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(programs, 'postgres'), args, {
     ...options,

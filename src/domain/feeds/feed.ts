@@ -59,5 +59,8 @@ export interface NewsFeed extends FeedHead {
 export interface Feed extends FeedHead {
   /** IANA name of the zone in which dates and times are local. */
   timeZone: string;
-  entries: readonly FeedEntry[];
+  /** When a date in it changed last. */
+  updated: Date;
+  /** Made while they are told: a feed of many years is never in memory as a whole. */
+  entries: Iterable<FeedEntry> | AsyncIterable<FeedEntry>;
 }

@@ -42,14 +42,35 @@ const design = {
 };
 
 /**
- * A feed, or a single date, as iCalendar text (RFC 5545, RFC 7986). All times are in UTC, which
- * every program reads alike; what has no start takes the whole day, and what has no end gets none
- * (`DTEND` would be a promise). What was put off to a day that is not known yet is called off on the
- * old one; what never had a day has no place in a calendar program and is left out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC 5545 (3.8.7.2) has it where
- * there is no `METHOD`, so that the same content is the same text.
+ * A feed, or a single date, as iCalendar text (RFC 5545, RFC 7986), a part after the other. All
+ * times are in UTC, which every program reads alike; what has no start takes the whole day, and what
+ * has no end gets none (`DTEND` would be a promise). What was put off to a day that is not known yet
+ * is called off on the old one; what never had a day has no place in a calendar program and is left
+ * out. `SEQUENCE` counts the changes; `DTSTAMP` is the last of them, as RFC 5545 (3.8.7.2) has it
+ * where there is no `METHOD`, so that the same content is the same text.
  */
-export function icalendar(feed: Feed): string {
-  const properties: Property[] = [
+export async function* icalendar(feed: Feed): AsyncGenerator<string> {
+  const [begin = '', end = ''] = textOf(['vcalendar', calendarProperties(feed), []]).split(END);
+  yield begin;
+  let isEmpty = true;
+  for await (const entry of feed.entries) {
+    const { calendar } = entry;
+    if (!isDated(calendar) && movedFrom(calendar) === undefined) continue;
+    yield textOf(['vevent', eventProperties(entry, feed), []]);
+    isEmpty = false;
+  }
+  if (isEmpty) yield textOf(NO_EVENTS);
+  yield END + end;
+}
+
+const END = 'END:VCALENDAR';
+
+function textOf(component: Parameters<typeof ICAL.stringify.component>[0]): string {
+  return `${ICAL.stringify.component(component, design)}\r\n`;
+}
+
+function calendarProperties(feed: Feed): Property[] {
+  return [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', `-//${feed.authority}//Bezirksportal//DE`],
     ['name', {}, 'text', feed.title],
@@ -59,12 +80,6 @@ export function icalendar(feed: Feed): string {
     ['refresh-interval', {}, 'duration', REFRESH],
     ['x-published-ttl', {}, 'duration', REFRESH],
   ];
-  const events = feed.entries
-    .filter(({ calendar }) => isDated(calendar) || movedFrom(calendar) !== undefined)
-    .map((entry) => ['vevent', eventProperties(entry, feed), []]);
-  const parts = events.length > 0 ? events : [NO_EVENTS];
-  const text = ICAL.stringify.component(['vcalendar', properties, parts], design);
-  return `${text}\r\n`;
 }
 
 function eventProperties(entry: FeedEntry, feed: Feed): Property[] {

@@ -17,6 +17,11 @@ export function lastChange({ history }: Pick<CalendarEntry, 'history'>): Date {
   return new Date(Math.max(FIRST_KNOWN.getTime(), ...instants));
 }
 
+/** The last change of any of them. */
+export function lastChangeOf(entries: readonly Pick<CalendarEntry, 'history'>[]): Date {
+  return entries.map(lastChange).reduce((a, b) => (a > b ? a : b), FIRST_KNOWN);
+}
+
 /** From when feeds leave out what is called off; undefined while it takes place. */
 export function leavesFeeds(entry: CalendarEntry): Date | undefined {
   if (!isCancelled(entry)) return undefined;

@@ -8,7 +8,7 @@ import { icalendar } from '#domain/feeds/icalendar.ts';
  * @param fileName without its ending, for those who save it
  */
 export function calendarResponse(feed: Feed, fileName: string): Response {
-  return new Response(icalendar(feed), {
+  return new Response(inBytes(icalendar(feed)), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `inline; filename="${fileName}.ics"`,
@@ -20,10 +20,33 @@ export function calendarResponse(feed: Feed, fileName: string): Response {
 /** A feed for feed readers. */
 export function atomResponse(feed: Feed | NewsFeed): Response {
   const { pathname, search } = new URL(feed.url);
-  return new Response(atomFeed(feed, (pathname + search).slice(1)), {
+  return new Response(inBytes(atomFeed(feed, (pathname + search).slice(1))), {
     headers: {
       'Content-Type': 'application/atom+xml; charset=utf-8',
       'Content-Language': feed.language,
+    },
+  });
+}
+
+/** Letters that become bytes together: one date at a time would be many small pieces. */
+const PIECE = 32_768;
+
+/** Bytes, UTF-8, made while they are read. */
+function inBytes(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      let piece = '';
+      while (piece.length < PIECE) {
+        const { value, done } = await text.next();
+        if (done) {
+          controller.enqueue(encoder.encode(piece));
+          controller.close();
+          return;
+        }
+        piece += value;
+      }
+      controller.enqueue(encoder.encode(piece));
     },
   });
 }

@@ -9,6 +9,26 @@ const NARROWEST = { width: 320, height: 780 };
 /** How much further than the window the page reaches to the side, in pixels. */
 const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
 
+interface Look {
+  size: typeof PHONE;
+  colorScheme: 'light' | 'dark';
+  problems: (page: Page) => Promise<string[]>;
+}
+
+/** The full run looks at each size in each colour; else both sizes and both colours are seen once. */
+const LOOKS: readonly Look[] =
+  process.env['FULL'] === '1'
+    ? [
+        { size: PHONE, colorScheme: 'light', problems: accessibilityProblems },
+        { size: PHONE, colorScheme: 'dark', problems: colourProblems },
+        { size: DESKTOP, colorScheme: 'dark', problems: colourProblems },
+        { size: DESKTOP, colorScheme: 'light', problems: accessibilityProblems },
+      ]
+    : [
+        { size: PHONE, colorScheme: 'light', problems: accessibilityProblems },
+        { size: DESKTOP, colorScheme: 'dark', problems: accessibilityProblems },
+      ];
+
 /**
  * What keeps people out of the page that is open: for axe, in light and dark, small and large; and
  * whether it has to be pushed sideways to be read.
@@ -16,16 +36,13 @@ const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
  */
 export async function problemsForPeople(page: Page): Promise<string[]> {
   const problems: string[] = [];
-  const note = (as: string, found: string[]) =>
-    problems.push(...found.map((problem) => `${as}: ${problem}`));
-  await page.setViewportSize(PHONE);
+  for (const { size, colorScheme, problems: problemsOf } of LOOKS) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const found = await problemsOf(page);
+    problems.push(...found.map((problem) => `${size.width} wide, ${colorScheme}: ${problem}`));
+  }
   await page.emulateMedia({ colorScheme: 'light' });
-  note('phone', await accessibilityProblems(page));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  note('phone, dark', await colourProblems(page));
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(DESKTOP);
-  note('desktop', await accessibilityProblems(page));
   for (const size of [DESKTOP, PHONE, NARROWEST]) {
     await page.setViewportSize(size);
     const pixels = await page.evaluate(overflow);

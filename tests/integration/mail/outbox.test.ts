@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Letter } from '#domain/mail/letter.ts';
-import type { LetterRequest } from '#domain/mail/letter-request.ts';
 import { createComposer } from '#server/mail/compose.ts';
 import { LEASE_MS, sendDueMails, type MailerNeeds } from '#server/mail/mailer.ts';
 import { smtpTransport, type MailTransport } from '#server/mail/transport.ts';
@@ -15,18 +13,11 @@ import {
 } from '#tests/integration/registration/support.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { startSmtp, type TestSmtp } from '#tests/support/smtp-server.ts';
+import { plainLetter } from './plain-letter.ts';
 
 const MINUTE = 60_000;
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
 const dorf = terms();
-
-/** Letters as the content would write them, with just what these tests look at. */
-const letter = async (request: LetterRequest): Promise<Letter> => ({
-  ...{ lang: 'de', dir: 'ltr', paragraphs: [], facts: [], closing: [] },
-  subject: request.kind,
-  title: `${request.code} ${request.confirm?.token}`,
-  links: [],
-});
 
 describeDatabases((makeDatabase) => {
   let service: Awaited<ReturnType<typeof temporaryService>>;
@@ -49,7 +40,7 @@ describeDatabases((makeDatabase) => {
     const transport = smtpTransport(smtp.url, 'Portal <portal@dorf.example>');
     transports.push(transport);
     const compose = createComposer({
-      ...{ db, key: KEY, letter, origin: () => 'https://dorf.example' },
+      ...{ db, key: KEY, letter: plainLetter, origin: () => 'https://dorf.example' },
       terms: async () => dorf,
       messageLetter: () => Promise.reject(new Error('No message has been sent')),
     });

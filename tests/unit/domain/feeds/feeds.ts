@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '#domain/calendar/entry.ts';
 import type { Feed, FeedEntry } from '#domain/feeds/feed.ts';
+import { lastChangeOf } from '#domain/feeds/revision.ts';
 
 /** A date of a made-up town, on 4 March 2027 from 17:00 to 20:00 unless a test says otherwise. */
 export function feedEntry(
@@ -36,6 +37,12 @@ export function feedOf(...entries: FeedEntry[]): Feed {
     page: 'https://zweibruck.example/termine/',
     authority: 'zweibruck.example',
     timeZone: 'Europe/Berlin',
+    updated: lastChangeOf(entries.map(({ calendar }) => calendar)),
     entries,
   };
+}
+
+/** All parts of a feed as one text. */
+export async function whole(parts: AsyncIterable<string>): Promise<string> {
+  return (await Array.fromAsync(parts)).join('');
 }
