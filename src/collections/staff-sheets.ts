@@ -14,7 +14,7 @@ export async function partySheets(
   return [await partyTable(parties), totals(view)];
 }
 
-function totals({ figures, interpreters, children }: FiguresView): Sheet {
+function totals({ figures, orders, children }: FiguresView): Sheet {
   const t = useTranslations(defaultLocale);
   const { seated, waiting, absent } = figures;
   const under = (title: string, rows: FigureRow[]) =>
@@ -24,6 +24,11 @@ function totals({ figures, interpreters, children }: FiguresView): Sheet {
     { title: t('staff.figures.waiting'), label: '', values: [waiting.parties, waiting.people] },
     { title: t('staff.figures.absent'), label: '', values: [absent.parties, absent.people] },
   ];
+  const wanted = orders.filter(({ groups }) => groups > 0);
+  const interpreters = wanted.map(({ name: label, groups, people }) => ({
+    label,
+    values: [groups, people],
+  }));
   const rows = [
     ...heads,
     ...under(t('staff.figures.interpreters'), interpreters),

@@ -13,7 +13,9 @@ export const GET: APIRoute = async (context) => {
   const { slug, member, page } = open;
   const { now, staff } = context.locals;
   const parties = await staff.parties(slug);
-  const figures = await staffFigures(page, { parties, profiles: 0, undelivered: 0 });
+  const interpreters = await staff.interpreters(slug);
+  const counted = { parties, profiles: 0, undelivered: 0, interpreters };
+  const figures = await staffFigures(page, counted);
   const workbook = await xlsx(await partySheets(parties, figures));
   await staff.log({ by: member.address, action: 'exported', conference: slug }, now);
   return download(workbook, `${slug}-anmeldungen.xlsx`, XLSX_TYPE);
