@@ -24,6 +24,11 @@ function totals({ figures, orders, children }: FiguresView): Sheet {
     { title: t('staff.figures.waiting'), label: '', values: [waiting.parties, waiting.people] },
     { title: t('staff.figures.absent'), label: '', values: [absent.parties, absent.people] },
   ];
+  const wanted = orders.filter(({ groups }) => groups > 0);
+  const interpreters = wanted.map(({ name: label, groups, people }) => ({
+    label,
+    values: [groups, people],
+  }));
   const rows = [
     ...heads,
     ...under(
