@@ -31,12 +31,7 @@ function totals({ figures, orders, children }: FiguresView): Sheet {
   }));
   const rows = [
     ...heads,
-    ...under(
-      t('staff.figures.interpreters'),
-      orders
-        .filter(({ groups }) => groups > 0)
-        .map(({ name, groups, people }) => ({ label: name, values: [groups, people] })),
-    ),
+    ...under(t('staff.figures.interpreters'), interpreters),
     // Children are counted one by one, whatever group they come with.
     ...under(t('staff.figures.children'), children).map(({ values, ...row }) => ({
       ...row,
