@@ -56,6 +56,7 @@ async function sendMails({ smtpUrl, now }: Order & { do: 'send-mails' }) {
   const compose = createComposer({
     ...{ db, key: KEY, letter: plainLetter, origin: () => 'https://dorf.example' },
     terms: async () => terms(),
+    messageLetter: () => Promise.reject(new Error('No message has been sent')),
   });
   const report = (failure: unknown) => process.stderr.write(`${JSON.stringify(failure)}\n`);
   const look = () => sendDueMails({ db, transport, compose, report, now: () => new Date(now) });
