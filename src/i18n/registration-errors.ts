@@ -15,3 +15,8 @@ export interface FieldMessage {
 export function errorMessages(errors: readonly FieldError[], t: Translate): FieldMessage[] {
   return errors.map(({ field, code, params }) => ({ field, message: t(code, params) }));
 }
+
+/** That too many register at once, and when it may be tried again. @param answer seconds to wait */
+export function rushMessage({ retryAfter }: { retryAfter: number }, t: Translate): string {
+  return t('register.rush', { minutes: Math.ceil(retryAfter / 60) });
+}

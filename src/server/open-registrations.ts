@@ -22,7 +22,9 @@ export interface OpenRegistrations {
 const DATABASE_FILE = 'bezirksportal.sqlite';
 
 /** What says where the database is and with which key its codes are made. */
-export type DatabaseSettings = Pick<Settings, 'dataDir' | 'databaseUrl' | 'serverKey'>;
+export type DatabaseSettings = Pick<Settings, 'dataDir' | 'databaseUrl' | 'serverKey'> & {
+  limits?: Pick<Settings['limits'], 'conference'>;
+};
 
 /** The SQLite file, or the address of PostgreSQL. */
 export const databasePlace = ({ dataDir, databaseUrl }: DatabaseSettings): string =>
@@ -38,7 +40,7 @@ export async function openRegistrations(settings: DatabaseSettings): Promise<Ope
     const db = await openDatabase(databasePlace(settings));
     const lock = conferenceLock(db);
     return {
-      registrations: createRegistrations({ db, key, lock }),
+      registrations: createRegistrations({ db, key, lock, limit: settings.limits?.conference }),
       profiles: createProfiles({ db, key }),
       staff: createStaff({ db, key, lock }),
       ...{ db, key },

@@ -6,6 +6,7 @@ import type { Session } from '#storage/conference-lock.ts';
 import { insertRegistration } from '#storage/registrations.ts';
 import type { DeclineOutcome } from './registration-outcomes.ts';
 import { earlierAnswer, type RegisterNeeds } from './registration-register.ts';
+import { rushOf } from './registration-rush.ts';
 import { followTerms } from './registration-seats.ts';
 
 /** Keeps that somebody cannot come; runs in the conference's lock. */
@@ -21,6 +22,8 @@ export async function declineParty(
     return 'id' in earlier ? { outcome: 'repeated', code: needs.codeOf(earlier.id) } : earlier;
   const window = registrationWindow(terms, now);
   if (!seatsAreGiven(window)) return { outcome: 'closed', reason: window };
+  const rush = await rushOf(session, terms, needs.limit, now);
+  if (rush) return rush;
   await followTerms(session, terms, now);
   const { idempotencyKey: key, name, locale } = input;
   const [seat, contact] = ['released', 'none'] as const;

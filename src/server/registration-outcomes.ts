@@ -8,6 +8,7 @@ import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { ClosedReason } from '#domain/registration/window.ts';
 import type { InterpreterStates } from '#storage/interpreter-states.ts';
 import type { SeatTotals } from '#storage/seat-counts.ts';
+import type { Rush } from './registration-rush.ts';
 import type { RegistrationView } from './registration-view.ts';
 
 export type RegisterOutcome =
@@ -15,7 +16,8 @@ export type RegisterOutcome =
   | { outcome: 'created' | 'repeated'; code: string; status: ShownStatus; partySize: number }
   /** The key of the submission was used before for something else. */
   | { outcome: 'key-conflict' }
-  | { outcome: 'closed'; reason: ClosedReason };
+  | { outcome: 'closed'; reason: ClosedReason }
+  | Rush;
 
 export type Changed =
   | { outcome: 'changed' }
@@ -48,7 +50,8 @@ export type ResendOutcome = Shown<Resent>;
 export type DeclineOutcome =
   | { outcome: 'created' | 'repeated'; code: string }
   | { outcome: 'key-conflict' }
-  | { outcome: 'closed'; reason: 'cancelled' | 'past' };
+  | { outcome: 'closed'; reason: 'cancelled' | 'past' }
+  | Rush;
 
 /** What can be done with registrations. `now` is the instant of the request; nothing here reads a clock. */
 export interface RegistrationService {

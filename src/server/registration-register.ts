@@ -3,6 +3,7 @@ import { contactOf } from '#domain/registration/contact.ts';
 import { decideSeat } from '#domain/registration/seats.ts';
 import { shownStatus, type ShownStatus } from '#domain/registration/state.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
+import type { RushLimit } from '#domain/registration/rush.ts';
 import { twinSince } from '#domain/registration/twin.ts';
 import { registrationWindow, type Actor } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
@@ -11,6 +12,7 @@ import { hasTwin } from '#storage/twins.ts';
 import { tell } from './mail/tell.ts';
 import { partyOf } from './registration-party.ts';
 import type { RegisterOutcome } from './registration-outcomes.ts';
+import { rushOf } from './registration-rush.ts';
 import { followTerms, roomOf } from './registration-seats.ts';
 
 /** What registering needs of the server. */
@@ -21,6 +23,8 @@ export interface RegisterNeeds {
   fingerprint: (input: RegistrationInput | RegistrationDecline) => string;
   /** The party itself, unless a coordinator does it for somebody who has called. */
   actor?: Actor;
+  /** How many a conference takes within a time. */
+  limit?: RushLimit | undefined;
 }
 
 /** How the same submission was answered before, if it was. */
@@ -54,6 +58,8 @@ export async function register(
   const { actor = 'party' } = needs;
   const window = registrationWindow(terms, now, actor);
   if (window !== 'open') return { outcome: 'closed', reason: window };
+  const rush = await rushOf(session, terms, needs.limit, now);
+  if (rush) return rush;
   await followTerms(session, terms, now);
   const seat = decideSeat(await roomOf(session, terms), input.partySize);
   const { idempotencyKey: key, partySize, locale, email = null } = input;

@@ -1,3 +1,5 @@
+import type { RushLimit } from '#domain/registration/rush.ts';
+import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { conferenceLock, type ConferenceLock } from '#storage/conference-lock.ts';
 import type { Database } from '#storage/database.ts';
 import { interpreterStates } from '#storage/interpreter-states.ts';
@@ -31,6 +33,8 @@ export interface RegistrationOptions {
   lock?: ConferenceLock;
   /** Draws the number of a new registration. */
   drawId?: () => number;
+  /** How many a conference takes within a time; missing: as many as like. */
+  limit?: RushLimit | undefined;
 }
 
 /** Registrations in the database. */
@@ -39,13 +43,15 @@ export function createRegistrations({
   key,
   lock = conferenceLock(db),
   drawId = drawRegistrationId,
+  limit,
 }: RegistrationOptions): RegistrationService {
   const { read, view, handle } = registrationHandler({ db, key, lock });
 
   const isTokenOf = ({ id, party: { email } }: RegistrationRecord, token: string) =>
     email !== undefined && isConfirmToken(key, token, id, email);
 
-  const needs = registerNeeds(key, drawId);
+  const draw = registerNeeds(key, drawId);
+  const needs = (terms: ConferenceTerms) => ({ ...draw(terms), limit });
 
   return {
     register: (terms, input, now) =>

@@ -42,7 +42,7 @@ export interface Settings {
    * Of one address: forms and registrations sent; codes tried that do not exist. And how long a
    * person needs at least to fill a form in.
    */
-  limits: { posts: Rate; codes: Rate; formSeconds: number };
+  limits: { posts: Rate; conference: Rate; codes: Rate; formSeconds: number };
   logLevel: LogLevel;
   /** What was built, and where it lies. */
   target: BuildTarget;
@@ -75,6 +75,7 @@ const variables = z.object({
   OFFLINE_PAGE: yesOrNo.optional(),
   TRUST_PROXY: proxies.default([]),
   RATE_LIMIT_RSVP: rate.default({ max: 30, windowMs: 3_600_000 }),
+  RATE_LIMIT_CONFERENCE: rate.default({ max: 600, windowMs: 3_600_000 }),
   RATE_LIMIT_CODES: rate.default({ max: 20, windowMs: 3_600_000 }),
   FORM_SECONDS: seconds.default(2),
   LOG_LEVEL: level.default('info'),
@@ -120,6 +121,7 @@ export function readSettings(given: Environment): Settings {
     trustedProxies: data.TRUST_PROXY,
     limits: {
       posts: data.RATE_LIMIT_RSVP,
+      conference: data.RATE_LIMIT_CONFERENCE,
       codes: data.RATE_LIMIT_CODES,
       formSeconds: data.FORM_SECONDS,
     },

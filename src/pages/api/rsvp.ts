@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getMunicipality } from '#collections/municipality.ts';
 import { registrationRules, registrationTerms } from '#collections/registration-terms.ts';
-import { errorMessages } from '#i18n/registration-errors.ts';
+import { errorMessages, rushMessage } from '#i18n/registration-errors.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -32,6 +32,11 @@ export const POST: APIRoute = async ({ request, locals }) => {
       return Response.json({ errors: errorMessages(answer.errors, t) }, { status: 422 });
     case 'closed':
       return fail(409, 'conference', t(`register.reason.${answer.reason}`));
+    case 'rush': {
+      const refusal = fail(429, 'conference', rushMessage(answer, t));
+      refusal.headers.set('Retry-After', String(answer.retryAfter));
+      return refusal;
+    }
     case 'key-conflict':
       return fail(409, 'idempotencyKey', t('register.keyConflict'));
     default: {

@@ -9,6 +9,7 @@ import { staffLog } from './0006-staff-log.ts';
 import { staffActs } from './0007-staff-acts.ts';
 import { checkIns } from './0008-check-ins.ts';
 import { messages } from './0009-messages.ts';
+import { registrationsByTime } from './0010-registrations-by-time.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = {
@@ -21,6 +22,7 @@ const migrations = {
   '0007-staff-acts': staffActs,
   '0008-check-ins': checkIns,
   '0009-messages': messages,
+  '0010-registrations-by-time': registrationsByTime,
 };
 
 /** Their names, the oldest first. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postForm } from '#tests/support/post-form.ts';
 import { postRsvp, rsvpBody } from '#tests/support/rsvp.ts';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
 
@@ -167,6 +168,27 @@ it('answers 429 with Retry-After when one address sends too many', async () => {
     const answers = [await send(), await send(), await send()];
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 429]);
     expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  } finally {
+    await strict.close();
+  }
+});
+
+it('answers 429 when a conference gets too many, the form with all that was typed', async () => {
+  const settings = { RATE_LIMIT_CONFERENCE: '1/h' };
+  const strict = await serveSite('zweibruck', { settings });
+  try {
+    const send = () => postRsvp(strict.url, rsvpBody({ conference }));
+    expect((await send()).status).toBe(201);
+    const refused = await send();
+    expect(refused.headers.get('retry-after')).toBe('3600');
+    expect(await refusal(refused)).toEqual({
+      status: 429,
+      errors: [{ field: 'conference', message: expect.stringContaining('in 60 Minuten') }],
+    });
+    const typed = { name: "Familie O'Hara", partySize: '2', privacy: 'true' };
+    const form = await postForm(strict, `/konferenzen/${conference}/anmeldung/`, typed);
+    expect([form.status, form.headers.get('retry-after')]).toEqual([429, '3600']);
+    expect(await form.text()).toContain('value="Familie O\'Hara"');
   } finally {
     await strict.close();
   }

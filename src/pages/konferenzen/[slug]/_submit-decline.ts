@@ -1,6 +1,6 @@
 import { registrationRules } from '#collections/registration-terms.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { errorMessages, rushMessage, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formToDecline } from '#schemas/registration-form.ts';
 import { parseDecline } from '#schemas/registration-parse.ts';
@@ -44,6 +44,7 @@ export async function submitDecline(
   if (!forms.isPlausible(form, parsed.value.idempotencyKey, now)) return refuse(422, [], true);
   const answer = await registrations.decline(terms, parsed.value, now);
   if (answer.outcome === 'closed') return refuse(409, [t(`register.reason.${answer.reason}`)]);
+  if (answer.outcome === 'rush') return refuse(429, [rushMessage(answer, t)]);
   if (answer.outcome === 'key-conflict') return refuse(409, [t('register.keyConflict')]);
   return { code: answer.code };
 }

@@ -2,7 +2,7 @@ import { registrationRules } from '#collections/registration-terms.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { errorMessages, rushMessage, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
@@ -16,6 +16,8 @@ export interface Refused {
   errors: FieldMessage[];
   values: PartyValues;
   privacy: boolean;
+  /** Too many came at once: seconds after which it may be sent again. */
+  retryAfter?: number;
   /** Whether somebody with the same words has just registered, so that it is asked once more. */
   twin: boolean;
   /** Whether a program may have sent it, so that it is to be sent once more. */
@@ -62,5 +64,10 @@ export async function submitRegistration(
       return refuse(409, [{ field: 'name', message: t('register.keyConflict') }]);
     case 'closed':
       return refuse(409, []);
+    case 'rush': {
+      const { retryAfter } = answer;
+      const errors = [{ field: 'name', message: rushMessage(answer, t) }];
+      return { ...refuse(429, errors), retryAfter };
+    }
   }
 }

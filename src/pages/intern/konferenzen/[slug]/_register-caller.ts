@@ -44,6 +44,6 @@ export async function registerCaller(
     return goTo(`${href('staffParty', params, defaultLocale)}?neu`);
   }
   if (answer.outcome === 'twin') return refuse(409, [], true);
-  if (answer.outcome === 'closed') return refuse(409, []);
+  if (answer.outcome === 'closed' || answer.outcome === 'rush') return refuse(409, []);
   return refuse(409, [{ field: 'name', message: t('register.keyConflict') }]);
 }
