@@ -49,6 +49,8 @@ export default defineConfig({
           isolate,
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
+          // Every template once more in every language.
+          exclude: isFull ? [] : ['tests/e2e/every-language.test.ts'],
           globalSetup: 'tests/support/e2e-setup.ts',
           testTimeout: minutes(2),
           hookTimeout: minutes(2),

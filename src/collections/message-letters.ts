@@ -44,7 +44,7 @@ async function toOffice({ about, district, origin }: MessageLetterRequest): Prom
 }
 
 async function toSender(request: MessageLetterRequest): Promise<Letter> {
-  const { about: kind, district, code, deleteAfter, origin } = request;
+  const { about: kind, district, deleteAfter } = request;
   const locale = localeCodes.find((known) => known === request.locale) ?? defaultLocale;
   const t = useTranslations(locale);
   const office = await fallbackOffice(locale);
@@ -54,12 +54,13 @@ async function toSender(request: MessageLetterRequest): Promise<Letter> {
     subject: t('message.sentTitle'),
     title: t('message.sentTitle'),
     paragraphs: [
-      ...(await readersOf({ kind, district }, locale)),
+      ...(await readersOf({ kind, district, contact: 'mail' }, locale)),
       t('message.deletedOn', { date, days: DONE_DAYS }),
       t('message.mail.notYou'),
     ],
-    facts: [{ label: t('registration.codeTitle'), value: code }],
-    links: [{ label: t('message.mail.link'), href: origin + href('receipt', { code }, locale) }],
+    facts: [],
+    // The address may be mistyped: no code and no link, which would show a stranger all that was written.
+    links: [],
     closing: [office.name.text, t('mail.automatic')],
   };
 }

@@ -16,15 +16,16 @@ export function messageFieldLines(form: MessageForm, t: Translate): string[] {
 export const formOf = (kind: MessageKind): MessageForm =>
   kind === 'barrier' ? 'barrier' : 'participation';
 
-/** Who reads a message, and how soon there is an answer, where that is promised. */
+/** Who reads a message, and how soon there is an answer, where one is promised and can be given. */
 export async function readersOf(
-  { kind, district }: { kind: MessageKind; district: string },
+  { kind, district, contact }: { kind: MessageKind; district: string; contact: string },
   locale: Locale,
 ): Promise<string[]> {
   const t = useTranslations(locale);
   if (kind === 'barrier') {
     const { answerWeeks: weeks } = await barrierContact(locale);
-    return [t('message.readBy.barrier'), t('barrier.answer', { weeks })];
+    const reader = t('message.readBy.barrier');
+    return contact === '' ? [reader] : [reader, t('barrier.answer', { weeks })];
   }
   const [ref] = await districtRefs([district], locale);
   if (!ref) return [t('message.readBy.town')];

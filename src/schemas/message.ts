@@ -13,7 +13,11 @@ const MAX_SHORT = 200;
 
 /** All that can be wrong with a message; the codes are keys of the dictionary. */
 export type MessageErrorCode =
-  'message.error.kind' | 'message.error.text' | 'message.error.place' | 'profile.error.tooLong';
+  | 'message.error.kind'
+  | 'message.error.text'
+  | 'message.error.place'
+  | 'message.error.contact'
+  | 'profile.error.tooLong';
 
 export interface MessageError {
   /** Name of the field in the form. */
@@ -37,10 +41,20 @@ export interface MessageInput {
 
 const say = (code: MessageErrorCode) => code;
 
+const emailAddress = z.email().max(254);
+const mentionsAddress = (value: string) =>
+  value.split(/[\s,;<>()]+/).some((word) => emailAddress.safeParse(word).success);
+
 const short = written(MAX_SHORT, say('profile.error.tooLong'));
 const text = written(MAX_TEXT, say('profile.error.tooLong')).refine(
   (value) => value !== '',
   say('message.error.text'),
+);
+
+/** Anything by which one is reached; but whoever writes an @ means an e-mail address. */
+const contact = short.refine(
+  (value) => !value.includes('@') || mentionsAddress(value),
+  say('message.error.contact'),
 );
 
 /** The form for taking part. */
@@ -49,11 +63,11 @@ const participation = z.strictObject({
   text,
   place: short,
   name: short,
-  contact: short,
+  contact,
 });
 
 /** The form for barriers. */
-const barrier = z.strictObject({ page: short, text, contact: short });
+const barrier = z.strictObject({ page: short, text, contact });
 
 const forms = { participation, barrier };
 export type MessageForm = keyof typeof forms;
@@ -86,8 +100,6 @@ function errorsOf({ issues }: z.ZodError): MessageError[] {
   }
   return [...errors.values()];
 }
-
-const emailAddress = z.email().max(254);
 
 /** The e-mail address that somebody can be written to; undefined where the contact is no such. */
 export function emailOf({ contact }: Pick<MessageInput, 'contact'>): string | undefined {

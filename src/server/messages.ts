@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { messageDeletedAfter } from '#domain/messages/retention.ts';
+import { twinSince } from '#domain/registration/twin.ts';
 import type { MessageInput } from '#schemas/message.ts';
 import type { Database } from '#storage/database.ts';
 import {
@@ -8,6 +9,7 @@ import {
   deleteMessage,
   findMessage,
   insertMessage,
+  sameMessage,
   settleMessage,
   type MessageRecord,
 } from '#storage/messages.ts';
@@ -41,7 +43,10 @@ export interface SentMessage {
 
 /** What can be done with messages. `now` is the instant of the request; nothing here reads a clock. */
 export interface MessageService {
-  /** Stores a message and orders the mails about it; the same twice is one. @returns its code */
+  /**
+   * Stores a message and orders the mails about it. The same form twice is one, and so are the same
+   * words within half an hour. @returns its code
+   */
   send(message: SentMessage, now: Date): Promise<string>;
   /** A message by its code, however it is typed; nothing when there is none. */
   find(code: string, now: Date): Promise<MessageView | undefined>;
@@ -100,6 +105,9 @@ export function createMessages(options: MessageOptions): MessageService {
       const deleteAfter = messageDeletedAfter(false, { sentAt: now, settledAt: now });
       const stored = { ...message, createdAt: now, deleteAfter };
       return db.transaction().execute(async (session) => {
+        // Whoever went back and pressed again has a form with another key.
+        const same = await sameMessage(session, message.said, twinSince(now));
+        if (same) return messageCode(key, same);
         const { record, isNew } = await insertMessage(session, stored, submission, drawId);
         if (isNew) await announceMessage(session, record, office);
         return messageCode(key, record);

@@ -58,6 +58,23 @@ export async function insertMessage(
   }
 }
 
+/** A message with exactly the same words that was sent since then, the latest. */
+export async function sameMessage(
+  session: Session,
+  { kind, text, place, page, name, contact }: MessageInput,
+  since: Date,
+): Promise<MessageRecord | undefined> {
+  const row = await session
+    .selectFrom('messages')
+    .selectAll()
+    .where((is) => is.and({ kind, text, place, page, name, contact }))
+    .where('created_at', '>=', since.toISOString())
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
 /** A message by its number, unless it is due for deletion. */
 export async function findMessage(
   session: Session,

@@ -1,4 +1,5 @@
 import { answerFrom } from './answer.ts';
+import { isNamed } from './hit.ts';
 import { LONGEST_QUESTION, readQuestion } from './question.ts';
 import { hitsFor } from './readings.ts';
 import { layOut } from './town.ts';
@@ -11,10 +12,10 @@ import type { Finder, FinderInput } from './types.ts';
  */
 export function createFinder(input: FinderInput): Finder {
   const town = layOut(input);
+  const hits = (query: string) => hitsFor(town, readQuestion(query, town.words));
+  const shown = (query: string) => query.slice(0, LONGEST_QUESTION).trim().toWellFormed();
   return {
-    find(query) {
-      const hits = hitsFor(town, readQuestion(query, town.words));
-      return answerFrom(query.slice(0, LONGEST_QUESTION).trim().toWellFormed(), hits);
-    },
+    find: (query) => answerFrom(shown(query), hits(query)),
+    findNamed: (query) => answerFrom(shown(query), hits(query).filter(isNamed)),
   };
 }

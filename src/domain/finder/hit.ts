@@ -26,6 +26,11 @@ export const fits = [
 
 export type Fit = (typeof fits)[number];
 
+const named = new Set<Fit>(['whole', 'umlauts', 'abbreviated', 'words']);
+
+/** Whether a place is called what was typed, not only something like it. */
+export const isNamed = ({ fit }: Hit): boolean => named.has(fit);
+
 /** A place that was perhaps meant. */
 export interface Hit {
   place: Place;

@@ -68,4 +68,9 @@ export interface FinderInput {
 export interface Finder {
   /** Answers any text; never throws. */
   find(query: string): FinderAnswer;
+  /**
+   * The same, but only what was typed as it is called: no typing errors, no parts of names. For what
+   * cannot be looked at before it counts.
+   */
+  findNamed(query: string): FinderAnswer;
 }
