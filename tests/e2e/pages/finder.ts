@@ -16,7 +16,9 @@ export class Finder {
   }
 
   async ask(query: string): Promise<void> {
-    await this.page.getByLabel(t('finder.label')).fill(query);
+    // The form has the field's name too.
+    const field = this.page.getByLabel(t('finder.label')).and(this.page.locator('input'));
+    await field.fill(query);
     await follow(this.page, () =>
       this.page.getByRole('button', { name: t('finder.submit') }).click(),
     );

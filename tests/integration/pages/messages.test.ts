@@ -101,6 +101,30 @@ describe('a message', () => {
     expect(await read(elsewhere.location)).toContain('Die Koordination der ganzen Stadt');
   });
 
+  it('goes nowhere by a name that is only similar: it is asked, and the whole town is an answer', async () => {
+    const said = message({ place: 'Seufer' });
+    const asked = await send('/mitmachen/', said);
+    expect(asked.status).toBe(422);
+    expect(asked.html).toContain('Stadtbezirk Süd: Seeufer');
+    const unknown = await send('/mitmachen/', { ...said, district: 'unbekannt' });
+    expect(await read(unknown.location)).toContain('Die Koordination der ganzen Stadt');
+  });
+
+  it('is one for whoever goes back and presses again, with another key', async () => {
+    const said = message();
+    const first = await send('/mitmachen/', said);
+    const again = await send('/mitmachen/', { ...said, key: 'a-key-of-a-form-shown-anew' });
+    expect(again.location).toBe(first.location);
+  });
+
+  it('with an address that cannot be one is not taken without a word', async () => {
+    const contact = 'amina @ dorf';
+    const { status, html } = await send('/mitmachen/', message({ contact }));
+    expect(status).toBe(422);
+    expect(html).toContain('Diese E-Mail-Adresse stimmt nicht');
+    expect(html).toContain(`value="${contact}"`);
+  });
+
   it('can be taken back by whoever has sent it', async () => {
     const { location } = await send('/mitmachen/', message());
     const gone = await send(location, { action: 'delete' });
@@ -115,7 +139,10 @@ describe('a barrier', () => {
     const page = await (await fetch(`${site.url}/barriere-melden/`, { headers })).text();
     expect(page).toContain('value="/kontakte/"');
     expect(page).toContain('Spätestens nach 2 Wochen');
-    const { location } = await send('/barriere-melden/', { text: 'Zu klein.', key: 'barrier-1' });
+    const said = { text: 'Zu klein.', key: 'barrier-1' };
+    const silent = await send('/barriere-melden/', said);
+    expect(await read(silent.location), 'nobody to answer').not.toContain('Spätestens nach 2');
+    const { location } = await send('/barriere-melden/', { ...said, contact: '030 1234' });
     expect(await read(location)).toContain('Spätestens nach 2 Wochen');
   });
 });
