@@ -4,6 +4,7 @@ import { PLACEHOLDER } from '#schemas/placeholder.ts';
 import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { fileSize } from '#i18n/file-size.ts';
+import { isolate } from '#i18n/isolate.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formatsFor } from './formats.ts';
@@ -67,8 +68,9 @@ async function documentView(slug: string, record: Document, locale: Locale): Pro
       t(`language.${record.language}`),
       record.date && formatsFor(locale).date(record.date),
     ]
-      .filter(Boolean)
-      .join(', '),
+      .filter((fact) => fact !== undefined)
+      .map((fact) => isolate(fact, locale))
+      .join(t('list.separator')),
     accessible: t(`documents.accessible.${record.accessible}`),
     accessibleVersion:
       other && otherHref ? { title: localize(other.title, locale), href: otherHref } : undefined,

@@ -72,6 +72,7 @@ export async function offerView(
 /** "Dienstag, 17:00–19:00 Uhr" */
 function timeWords({ day, start, end }: OfferRecord['times'][number], t: Translate): string {
   const weekday = t(`weekday.${day}`);
-  if (start && end) return `${weekday}, ${t('time.range', { start, end })}`;
-  return start ? `${weekday}, ${t('time.from', { start })}` : weekday;
+  if (!start) return weekday;
+  const time = end ? t('time.range', { start, end }) : t('time.from', { start });
+  return t('time.dateAndTime', { date: weekday, time });
 }

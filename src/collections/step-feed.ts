@@ -8,7 +8,7 @@ import { useTranslations } from '#i18n/translate.ts';
 import { feedHead } from './feed-heads.ts';
 import { getMunicipality } from './municipality.ts';
 import { localeOf } from './paths.ts';
-import { stepViews } from './steps.ts';
+import { stepViews, writtenIn } from './steps.ts';
 import { getTextPage } from './text-pages.ts';
 
 /** The steps of a text page for feed readers; undefined where there are none. */
@@ -22,10 +22,14 @@ export async function stepFeed({
   const page = await getTextPage(slug, locale);
   const steps = page?.entry.data.steps ?? [];
   if (!page || steps.length === 0) return undefined;
-  const t = useTranslations(locale);
-  const views = await stepViews(steps, locale);
+  // An entry is in one language throughout, that of the content; the feed is in the page's.
+  const written = writtenIn(locale, page.marking);
+  const t = useTranslations(written);
+  const views = await stepViews(steps, written, {});
   const { timeZone } = await getMunicipality();
-  const head = await feedHead(page.title, { origin, path, page: page.href, locale });
+  const { title } = page;
+  const name = useTranslations(locale)('feed.steps', { title });
+  const head = await feedHead(name, { origin, path, page: page.href, locale });
   const entries = steps.map((step, index): NewsEntry => {
     const { title, state, when, text } = views[index]!;
     return {

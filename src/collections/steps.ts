@@ -1,5 +1,7 @@
 import type { Step } from '#schemas/step.ts';
 import type { Locale } from '#schemas/text.ts';
+import type { Marking } from '#i18n/local-text.ts';
+import { defaultLocale } from '#i18n/locales.ts';
 import { numberFormat } from '#i18n/number-format.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { documentsOf, type DocumentView } from './documents.ts';
@@ -29,8 +31,14 @@ export interface StepView {
   documents: DocumentView[];
 }
 
-export async function stepViews(steps: Step[], locale: Locale): Promise<StepView[]> {
+/** The steps of a page in its language; `marking` says where its content is in another one. */
+export async function stepViews(
+  steps: Step[],
+  locale: Locale,
+  marking: Marking,
+): Promise<StepView[]> {
   const t = useTranslations(locale);
+  const written = writtenIn(locale, marking);
   const isProcess = steps.some(({ state }) => state !== 'done');
   return Promise.all(
     steps.map(
@@ -41,13 +49,18 @@ export async function stepViews(steps: Step[], locale: Locale): Promise<StepView
         state: isProcess ? t(`steps.state.${state}`) : undefined,
         text,
         facts,
-        figures: figureViews(figures, locale),
+        figures: figureViews(figures, written),
         partners,
         tables,
         documents: await documentsOf(documents, locale),
       }),
     ),
   );
+}
+
+/** The language that content so marked is written in: the page's own, else German. */
+export function writtenIn(locale: Locale, { lang }: Marking): Locale {
+  return lang === undefined ? locale : defaultLocale;
 }
 
 function roughWords(when: string, locale: Locale): string {
