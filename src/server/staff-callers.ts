@@ -49,9 +49,11 @@ export function createStaffCallers({ db, key, lock, drawId }: LockedNeeds): Staf
         const staff = { ...needs(terms), actor: 'staff' as const };
         const outcome = await act(session, terms, input, now, staff);
         if (outcome.outcome !== 'created') return outcome;
-        const subject = parseCode(outcome.code)?.id;
+        const subject = parseCode(outcome.code)?.id ?? 0;
         const { status, partySize: people } = outcome;
-        const detail = { people, seat: status === 'waiting' ? 'waiting' : 'seated' };
+        const seat = status === 'waiting' ? 'waiting' : 'seated';
+        const version = (await findRegistration(session, subject))?.version ?? 0;
+        const detail = { people, seat, version };
         const { slug: conference } = terms;
         await logDeed(session, { by, action: 'registered', conference, subject, detail }, now);
         return outcome;
@@ -65,7 +67,8 @@ export function createStaffCallers({ db, key, lock, drawId }: LockedNeeds): Staf
         if (outcome.outcome === 'changed') {
           const after = await findRegistration(session, record.id);
           const waits = record.seat === 'seated' && after?.seat === 'waiting' ? 'yes' : 'no';
-          const detail = { from: record.party.partySize, to: change.partySize, waits };
+          const sizes = { from: record.party.partySize, to: change.partySize };
+          const detail = { ...sizes, waits, version: after?.version ?? 0 };
           await log(session, by, 'changed', record, detail, now);
         }
         return outcome;

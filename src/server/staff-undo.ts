@@ -87,7 +87,7 @@ const standing = (record: RegistrationRecord | undefined) =>
   record && {
     seat: record.seat,
     releaseReason: record.releaseReason,
-    partySize: record.party.partySize,
+    version: record.version,
   };
 
 /** @returns false where there is no room for it any more */

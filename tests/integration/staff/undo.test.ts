@@ -96,6 +96,16 @@ describeDatabases((makeDatabase) => {
     expect(await desk.statusOf(next)).toBe('confirmed 1');
   });
 
+  it('what was done for a party stays once it has changed anything itself', async () => {
+    const dorf = conference();
+    const code = await desk.call(dorf, { partySize: 2 });
+    await desk.staff.change(ANNA, code, dorf, change({ partySize: 3 }), NOW);
+    await desk.registrations.change(code, dorf, change({ partySize: 3, name: 'Selbst' }), NOW);
+    expect(await desk.undoLatest(dorf, 'changed')).toBe('changed-since');
+    expect(await desk.undoLatest(dorf, 'registered')).toBe('changed-since');
+    expect(await desk.registrations.find(code)).toMatchObject({ partySize: 3, name: 'Selbst' });
+  });
+
   describe('a change', () => {
     it('is taken back as to the number of people, and only while it still is what was set', async () => {
       const dorf = conference();
