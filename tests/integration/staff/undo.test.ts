@@ -87,13 +87,17 @@ describeDatabases((makeDatabase) => {
     });
   });
 
-  it('a registration for a caller is taken back by cancelling it', async () => {
+  it('a registration for a caller is taken back by cancelling it, as can the cancellation', async () => {
     const dorf = conference();
     const code = await desk.call(dorf, { partySize: 4 });
     const next = await desk.register(dorf, { partySize: 1 });
     expect(await desk.undoLatest(dorf, 'registered')).toBe('undone');
     expect(await desk.statusOf(code)).toBe('released 4');
     expect(await desk.statusOf(next)).toBe('confirmed 1');
+    await desk.registrations.cancel(next, dorf, NOW);
+    expect(await desk.logged(dorf)).toContainEqual(['cancelled', { people: 4 }]);
+    expect(await desk.undoLatest(dorf, 'cancelled')).toBe('undone');
+    expect(await desk.statusOf(code)).toBe('confirmed 4');
   });
 
   it('what was done for a party stays once it has changed anything itself', async () => {
