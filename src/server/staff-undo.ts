@@ -29,8 +29,12 @@ export interface LoggedDeed extends LoggedAction {
   code?: string | undefined;
 }
 
-/** `no-room`: back to more people does not fit any more. `unknown`: there is nothing of that kind. */
-export type UndoOutcome = 'undone' | Exclude<UndoVerdict, 'undo'> | 'no-room' | 'unknown';
+/**
+ * `size-undone`: the number of people, but no more of what was changed with it. `no-room`: back to
+ * more people does not fit any more. `unknown`: there is nothing of that kind.
+ */
+export type UndoOutcome =
+  'undone' | 'size-undone' | Exclude<UndoVerdict, 'undo'> | 'no-room' | 'unknown';
 
 export interface StaffUndo {
   /** What was done at a conference, the latest first. */
@@ -71,7 +75,7 @@ export function createStaffUndo({ db, key, lock }: Omit<LockedNeeds, 'drawId'>):
         const done = await takeBack(session, deed, { record, terms, by, now });
         if (!done) return 'no-room';
         await markUndone(session, id, by, now);
-        return 'undone';
+        return deed.action === 'changed' ? 'size-undone' : 'undone';
       }),
   };
 }
