@@ -1,17 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RegistrationChange, RegistrationInput } from '#schemas/registration.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import type { StaffAction } from '#domain/staff/actions.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import type { Session } from '#storage/conference-lock.ts';
 import { findRegistration } from '#storage/registrations.ts';
 import { parseCode } from './codes.ts';
-import { cancelParty, changeParty } from './registration-change.ts';
+import { changeParty } from './registration-change.ts';
 import { registrationHandler } from './registration-handle.ts';
 import { registerNeeds } from './registration-needs.ts';
 import type { CancelOutcome, ChangeOutcome, RegisterOutcome } from './registration-outcomes.ts';
 import { partyOf } from './registration-party.ts';
 import { register, registerOnce } from './registration-register.ts';
+import { cancelAndLog } from './staff-cancel.ts';
 import { logDeed } from './staff-log.ts';
 import type { LockedNeeds } from './staff-needs.ts';
 
@@ -49,9 +48,11 @@ export function createStaffCallers({ db, key, lock, drawId }: LockedNeeds): Staf
         const staff = { ...needs(terms), actor: 'staff' as const };
         const outcome = await act(session, terms, input, now, staff);
         if (outcome.outcome !== 'created') return outcome;
-        const subject = parseCode(outcome.code)?.id;
+        const subject = parseCode(outcome.code)?.id ?? 0;
         const { status, partySize: people } = outcome;
-        const detail = { people, seat: status === 'waiting' ? 'waiting' : 'seated' };
+        const seat = status === 'waiting' ? 'waiting' : 'seated';
+        const version = (await findRegistration(session, subject))?.version ?? 0;
+        const detail = { people, seat, version };
         const { slug: conference } = terms;
         await logDeed(session, { by, action: 'registered', conference, subject, detail }, now);
         return outcome;
@@ -65,19 +66,16 @@ export function createStaffCallers({ db, key, lock, drawId }: LockedNeeds): Staf
         if (outcome.outcome === 'changed') {
           const after = await findRegistration(session, record.id);
           const waits = record.seat === 'seated' && after?.seat === 'waiting' ? 'yes' : 'no';
-          const detail = { from: record.party.partySize, to: change.partySize, waits };
-          await log(session, by, 'changed', record, detail, now);
+          const sizes = { from: record.party.partySize, to: change.partySize };
+          const detail = { ...sizes, waits, version: after?.version ?? 0 };
+          const { id: subject, conference } = record;
+          const deed = { by, action: 'changed', conference, subject, detail } as const;
+          await logDeed(session, deed, now);
         }
         return outcome;
       }),
     cancel: (by, code, terms, now) =>
-      handle(code, terms, now, async (session, record) => {
-        const outcome = await cancelParty(session, record, terms, now);
-        const cancelled = outcome.outcome === 'cancelled' && record.seat !== 'released';
-        const detail = { people: record.party.partySize };
-        if (cancelled) await log(session, by, 'cancelled', record, detail, now);
-        return outcome;
-      }),
+      handle(code, terms, now, (session, record) => cancelAndLog(session, by, record, terms, now)),
   };
 }
 
@@ -85,12 +83,3 @@ function saysTheSame({ party }: RegistrationRecord, change: RegistrationChange, 
   const { access } = party;
   return isDeepStrictEqual(partyOf({ ...change, access }, now, party), party);
 }
-
-const log = (
-  session: Session,
-  by: string,
-  action: StaffAction,
-  { id: subject, conference }: RegistrationRecord,
-  detail: Record<string, string | number>,
-  now: Date,
-) => logDeed(session, { by, action, conference, subject, detail }, now);

@@ -15,9 +15,10 @@ import {
   type LoggedAction,
 } from '#storage/staff-log.ts';
 import { codeOf } from './codes.ts';
-import { cancelParty, changeParty } from './registration-change.ts';
+import { changeParty } from './registration-change.ts';
 import { restoreParty } from './registration-restore.ts';
 import { followTerms } from './registration-seats.ts';
+import { cancelAndLog } from './staff-cancel.ts';
 import { returnInterpreter } from './staff-interpreters.ts';
 import type { LockedNeeds } from './staff-needs.ts';
 
@@ -28,8 +29,12 @@ export interface LoggedDeed extends LoggedAction {
   code?: string | undefined;
 }
 
-/** `no-room`: back to more people does not fit any more. `unknown`: there is nothing of that kind. */
-export type UndoOutcome = 'undone' | Exclude<UndoVerdict, 'undo'> | 'no-room' | 'unknown';
+/**
+ * `size-undone`: the number of people, but no more of what was changed with it. `no-room`: back to
+ * more people does not fit any more. `unknown`: there is nothing of that kind.
+ */
+export type UndoOutcome =
+  'undone' | 'size-undone' | Exclude<UndoVerdict, 'undo'> | 'no-room' | 'unknown';
 
 export interface StaffUndo {
   /** What was done at a conference, the latest first. */
@@ -67,10 +72,10 @@ export function createStaffUndo({ db, key, lock }: Omit<LockedNeeds, 'drawId'>):
         const subject = { party: standing(record), interpreter: said(states, deed) };
         const verdict = decideUndo(deed, subject, registrationWindow(terms, now, 'staff'));
         if (verdict !== 'undo') return verdict;
-        const done = await takeBack(session, deed, record, terms, now);
+        const done = await takeBack(session, deed, { record, terms, by, now });
         if (!done) return 'no-room';
         await markUndone(session, id, by, now);
-        return 'undone';
+        return deed.action === 'changed' ? 'size-undone' : 'undone';
       }),
   };
 }
@@ -87,20 +92,26 @@ const standing = (record: RegistrationRecord | undefined) =>
   record && {
     seat: record.seat,
     releaseReason: record.releaseReason,
-    partySize: record.party.partySize,
+    version: record.version,
   };
+
+/** What taking back works with: to which party, by whom and when. */
+interface Circumstances {
+  record: RegistrationRecord | undefined;
+  terms: ConferenceTerms;
+  by: string;
+  now: Date;
+}
 
 /** @returns false where there is no room for it any more */
 async function takeBack(
   session: Session,
   { action, detail }: LoggedAction,
-  record: RegistrationRecord | undefined,
-  terms: ConferenceTerms,
-  now: Date,
+  { record, terms, by, now }: Circumstances,
 ): Promise<boolean> {
   if (action === 'interpreter') await returnInterpreter(session, terms.slug, detail);
   if (!record) return true;
-  if (action === 'registered') await cancelParty(session, record, terms, now);
+  if (action === 'registered') await cancelAndLog(session, by, record, terms, now);
   if (action === 'cancelled') return restoreParty(session, record, terms, now);
   if (action !== 'changed') return true;
   const partySize = Number(detail['from']);

@@ -15,8 +15,8 @@ export function csv(
   return [header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
-/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What spreadsheets take for the beginning of a formula, full-width too (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function cell(value: CsvValue): string {
   if (typeof value !== 'string') return String(value ?? '');

@@ -11,7 +11,7 @@ export interface DoneAction {
 
 /** How things stand now with what it was done to; undefined where that has gone. */
 export interface UndoSubject {
-  party?: { seat: Seat; releaseReason?: ReleaseReason | undefined; partySize: number } | undefined;
+  party?: { seat: Seat; releaseReason?: ReleaseReason | undefined; version: number } | undefined;
   /** How far the interpreter of the language in question is ordered; empty where nothing is said. */
   interpreter?: string | undefined;
 }
@@ -38,18 +38,22 @@ export function decideUndo(
   if (!seatsAreGiven(window)) return 'never';
   switch (action) {
     case 'registered':
-      return party && party.seat !== 'released' ? 'undo' : 'changed-since';
+      return asLeft(detail, party);
     case 'cancelled':
       return party?.releaseReason === 'cancelled' ? 'undo' : 'changed-since';
     case 'changed':
       // Who has given up seats to wait with more people cannot be given back what others have now.
       if (detail['from'] === detail['to'] || detail['waits'] === 'yes') return 'never';
-      return party && party.seat !== 'released' && party.partySize === detail['to']
-        ? 'undo'
-        : 'changed-since';
+      return asLeft(detail, party);
     case 'interpreter':
       return interpreter === detail['to'] ? 'undo' : 'changed-since';
     default:
       return 'never';
   }
+}
+
+/** Whoever has changed its registration since, or moved up, loses nothing by an old deed. */
+function asLeft({ version }: ActionDetail, party: UndoSubject['party']): UndoVerdict {
+  if (version === undefined) return 'never';
+  return party && party.seat !== 'released' && party.version === version ? 'undo' : 'changed-since';
 }

@@ -31,7 +31,9 @@ describeDatabases((makeDatabase) => {
       expect(first).toMatchObject({ outcome: 'created', status: 'waiting' });
       expect(second).toMatchObject({ outcome: 'repeated', code: 'code' in first && first.code });
       expect(await desk.statusOf(waiting)).toBe('waiting 2');
-      expect(await desk.logged(dorf)).toEqual([['registered', { people: 1, seat: 'waiting' }]]);
+      expect(await desk.logged(dorf)).toEqual([
+        ['registered', { people: 1, seat: 'waiting', version: 1 }],
+      ]);
       const rows = await desk.db.selectFrom('staff_log').selectAll().execute();
       expect(JSON.stringify(rows)).not.toContain('Ruf');
       // Somebody who has just done it on the website, and is not sure, is asked about first.
@@ -86,7 +88,9 @@ describeDatabases((makeDatabase) => {
       const tooMany = change({ partySize: 5 });
       const refused = await desk.staff.change(ANNA, code, dorf, tooMany, dorf.closesAt);
       expect(refused).toMatchObject({ outcome: 'does-not-fit', free: 1 });
-      expect(await desk.logged(dorf)).toEqual([['changed', { from: 2, to: 3, waits: 'no' }]]);
+      expect(await desk.logged(dorf)).toEqual([
+        ['changed', { from: 2, to: 3, waits: 'no', version: 2 }],
+      ]);
       expect(await desk.registrations.expire(dorf, after(72))).toBe(0);
       expect(await desk.statusOf(code)).toBe('confirmed 3');
     });

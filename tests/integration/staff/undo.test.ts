@@ -87,13 +87,27 @@ describeDatabases((makeDatabase) => {
     });
   });
 
-  it('a registration for a caller is taken back by cancelling it', async () => {
+  it('a registration for a caller is taken back by cancelling it, as can the cancellation', async () => {
     const dorf = conference();
     const code = await desk.call(dorf, { partySize: 4 });
     const next = await desk.register(dorf, { partySize: 1 });
     expect(await desk.undoLatest(dorf, 'registered')).toBe('undone');
     expect(await desk.statusOf(code)).toBe('released 4');
     expect(await desk.statusOf(next)).toBe('confirmed 1');
+    await desk.registrations.cancel(next, dorf, NOW);
+    expect(await desk.logged(dorf)).toContainEqual(['cancelled', { people: 4 }]);
+    expect(await desk.undoLatest(dorf, 'cancelled')).toBe('undone');
+    expect(await desk.statusOf(code)).toBe('confirmed 4');
+  });
+
+  it('what was done for a party stays once it has changed anything itself', async () => {
+    const dorf = conference();
+    const code = await desk.call(dorf, { partySize: 2 });
+    await desk.staff.change(ANNA, code, dorf, change({ partySize: 3 }), NOW);
+    await desk.registrations.change(code, dorf, change({ partySize: 3, name: 'Selbst' }), NOW);
+    expect(await desk.undoLatest(dorf, 'changed')).toBe('changed-since');
+    expect(await desk.undoLatest(dorf, 'registered')).toBe('changed-since');
+    expect(await desk.registrations.find(code)).toMatchObject({ partySize: 3, name: 'Selbst' });
   });
 
   describe('a change', () => {
@@ -101,7 +115,7 @@ describeDatabases((makeDatabase) => {
       const dorf = conference();
       const code = await desk.call(dorf, { partySize: 2, name: 'Alt' });
       await desk.staff.change(ANNA, code, dorf, change({ partySize: 3, name: 'Neu' }), NOW);
-      expect(await desk.undoLatest(dorf, 'changed')).toBe('undone');
+      expect(await desk.undoLatest(dorf, 'changed')).toBe('size-undone');
       expect(await desk.registrations.find(code)).toMatchObject({ partySize: 2, name: 'Neu' });
 
       await desk.staff.change(ANNA, code, dorf, change({ partySize: 4 }), after(1));

@@ -18,12 +18,21 @@ describe('a table as CSV', () => {
     expect(csv(['a'], [[value]])).toBe(`a\r\n${cell}\r\n`);
   });
 
-  test.each(['=1+1', '+49 201', '-Süd', '@SUM(A1)', '\tx', '\rx'])(
-    'does not let %j run as a formula',
-    (value) => {
-      expect(csv(['a'], [[value]])).toBe(`a\r\n"'${value}"\r\n`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+49 201',
+    '-Süd',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '\nx',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A',
+  ])('does not let %j run as a formula', (value) => {
+    expect(csv(['a'], [[value]])).toBe(`a\r\n"'${value}"\r\n`);
+  });
 
   test('has semicolons where they are asked for, and encloses those in a value', () => {
     expect(csv(['a', 'b'], [['x;y', 1]], ';')).toBe('a;b\r\n"x;y";1\r\n');
