@@ -21,6 +21,7 @@ class DoorList extends HTMLElement {
   private unsent: readonly Tap[] = [];
   private view: DoorView | undefined;
   private contact: Contact = 'ok';
+  private phone = '';
   private askForRound = () => {};
 
   async connectedCallback(): Promise<void> {
@@ -29,10 +30,12 @@ class DoorList extends HTMLElement {
       if (kept) await keepList(list, JSON.parse(kept), Date.now());
       else this.contact = 'offline';
       await this.recall();
+      this.phone = phoneName();
     } catch {
       // Nothing can be kept here, in private windows for instance: then the forms do it.
       return;
     }
+    this.awaitWalkIns();
     this.addEventListener('click', (event) => this.press(event));
     this.listenToSearch();
     this.show();
@@ -54,8 +57,14 @@ class DoorList extends HTMLElement {
     const row = button.closest<HTMLElement>('[data-code]');
     // The button has gone, and the next one would take back what this one did.
     if (row && button.closest('[hidden]')) row.focus({ preventScroll: true });
-    for (const next of this.querySelectorAll<HTMLButtonElement>('[data-walk-in]')) {
-      next.value = pressed(newWalkIn(drawName()), Number(next.dataset.walkIn));
+    this.awaitWalkIns();
+  }
+
+  /** Whoever comes next without registration gets a name that tells which phone let them in. */
+  private awaitWalkIns(): void {
+    const next = newWalkIn(drawName(12), this.phone);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-walk-in]')) {
+      button.value = pressed(next, Number(button.dataset.walkIn));
     }
   }
 
@@ -98,6 +107,7 @@ class DoorList extends HTMLElement {
     for (const place of this.querySelectorAll<HTMLElement>('[data-state]')) {
       place.hidden = place.dataset.state !== state;
     }
+    find(this, '[data-reload]').hidden = !!this.dataset.kept || state !== 'ok';
     find(this, '[data-unsent]').hidden = unsent.length === 0 || this.contact === 'ok';
     setText(this, '[data-unsent] b', String(unsent.length));
     setText(this, '[data-as-of]', latest?.asOf ?? '');
@@ -107,7 +117,7 @@ class DoorList extends HTMLElement {
   }
 
   private showView(view: DoorView): void {
-    showDoor(this, view);
+    showDoor(this, view, this.phone);
     this.filter(view);
     // On the page that is kept for the time without the internet they are empty at first.
     setText(document, 'h1', view.title);
@@ -139,10 +149,17 @@ class DoorList extends HTMLElement {
 }
 
 /** A name that nobody else draws, also where a site without TLS may not ask for one. */
-function drawName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
+function drawName(bytes = 16): string {
+  return [...crypto.getRandomValues(new Uint8Array(bytes))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
+}
+
+/** What this phone calls itself for as long as the page is open in this tab, also when reloaded. */
+function phoneName(): string {
+  const name = sessionStorage.getItem('einlass') ?? drawName(4);
+  sessionStorage.setItem('einlass', name);
+  return name;
 }
 
 /** Lets the browser keep this page without its list, to open it again without a network. */
