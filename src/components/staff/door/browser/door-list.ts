@@ -2,7 +2,7 @@ import type { DoorView } from '#collections/staff-door.ts';
 import { lastOf, newWalkIn, pressed, withTapped } from '#domain/staff/door-list.ts';
 import { findParties } from '#domain/staff/party-list.ts';
 import { find, setText, showDoor, showFound } from './door-view.ts';
-import { exchange, type Contact, type DoorAnswer } from './exchange.ts';
+import { exchange, isRefused, type Contact, type DoorAnswer } from './exchange.ts';
 import { keepList, keepTap, keptList, keptTaps, type Tap } from './kept-on-phone.ts';
 import { startRounds } from './rounds.ts';
 
@@ -70,10 +70,11 @@ class DoorList extends HTMLElement {
 
   private async tap(subject: string, people: number): Promise<void> {
     const seen = this.view && lastOf(this.view, subject);
-    const tap = { list, id: drawName(), subject, people, seen, at: Date.now() };
+    const counts = !!this.view && !this.view.rehearsal;
+    const tap = { list, id: drawName(), subject, people, seen, counts, at: Date.now() };
     this.unsent = [...this.unsent, tap];
     this.show();
-    this.say(subject, people);
+    setText(this, '[data-said]', this.inWords(tap));
     try {
       await keepTap(tap);
     } catch {
@@ -108,8 +109,12 @@ class DoorList extends HTMLElement {
       place.hidden = place.dataset.state !== state;
     }
     find(this, '[data-reload]').hidden = !!this.dataset.kept || state !== 'ok';
-    find(this, '[data-unsent]').hidden = unsent.length === 0 || this.contact === 'ok';
-    setText(this, '[data-unsent] b', String(unsent.length));
+    const refused = unsent.filter(isRefused);
+    const waiting = unsent.length - refused.length;
+    find(this, '[data-unsent]').hidden = waiting === 0 || this.contact === 'ok';
+    setText(this, '[data-unsent] b', String(waiting));
+    find(this, '[data-refused]').hidden = refused.length === 0;
+    setText(this, '[data-refused] b', refused.map((tap) => this.inWords(tap)).join(', '));
     setText(this, '[data-as-of]', latest?.asOf ?? '');
     this.view = latest?.view && withTapped(latest.view, unsent);
     if (this.view) this.showView(this.view);
@@ -142,9 +147,10 @@ class DoorList extends HTMLElement {
     showFound(this, new Set(findParties(parties, value, 'de').map(({ code }) => code)));
   }
 
-  private say(subject: string, people: number): void {
-    const name = this.view?.parties.find(({ code }) => code === subject)?.name;
-    setText(this, '[data-said]', `${name ?? ''} ${people} ${this.dataset.there}`.trim());
+  /** "Familie Said 4 da" */
+  private inWords({ subject, people }: Pick<Tap, 'subject' | 'people'>): string {
+    const name = this.latest?.view?.parties.find(({ code }) => code === subject)?.name;
+    return `${name ?? ''} ${people} ${this.dataset.there}`.trim();
   }
 }
 
