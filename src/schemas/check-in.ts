@@ -15,8 +15,13 @@ const checkIn = z.strictObject({
   id: name,
   subject: name,
   people,
-  /** For how many milliseconds the phone has held it back. */
-  age: z.number().min(0).max(LONGEST_AGE_MS),
+  /**
+   * For how many milliseconds the phone has held it back. Clocks of phones are set meanwhile, by years
+   * even: that is no reason to refuse that somebody is there.
+   */
+  age: z.number().transform((age) => Math.min(Math.max(age, 0), LONGEST_AGE_MS)),
+  /** The list that the phone showed was not for trying out. */
+  counts: z.boolean().optional(),
   /** The check-in that the phone showed when this one was tapped: it is corrected. */
   seen: name.optional(),
 });

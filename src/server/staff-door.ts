@@ -1,7 +1,7 @@
 import type { SentCheckIn } from '#schemas/check-in.ts';
 import { deleteAfter } from '#domain/registration/retention.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { tappedAt, thoseThatCount, type CheckIn } from '#domain/staff/check-ins.ts';
+import { countsFrom, tappedAt, thoseThatCount, type CheckIn } from '#domain/staff/check-ins.ts';
 import {
   checkInTimes,
   conferenceCheckIns,
@@ -38,7 +38,7 @@ export function createStaffDoor({ db, key }: { db: Database; key: Buffer }): Sta
     registration === undefined ? walkIn : codeOf(key, registration, conference);
 
   return {
-    async checkIn({ slug, endsAt }, sent, by, now) {
+    async checkIn({ slug, startsAt, endsAt }, sent, by, now) {
       if (sent.length === 0 || deleteAfter(endsAt) <= now) return;
       const told = sent.map((one) => ({ ...one, number: numberOf(one.subject, slug) }));
       const numbers = told.flatMap(({ number }) => number ?? []);
@@ -46,8 +46,10 @@ export function createStaffDoor({ db, key }: { db: Database; key: Buffer }): Sta
       await lock(slug, async (session) => {
         const registered = await thoseRegistered(session, slug, numbers);
         const times = await checkInTimes(session, slug, ids);
-        const records = told.map(({ id, subject, people, age, seen, number }): CheckInRecord => {
-          const at = times.get(id) ?? tappedAt(now, age, seen ? times.get(seen) : undefined);
+        const records = told.map(({ id, subject, people, number, ...tap }): CheckInRecord => {
+          const seenAt = tap.seen ? times.get(tap.seen) : undefined;
+          const notBefore = tap.counts ? countsFrom(startsAt) : undefined;
+          const at = times.get(id) ?? tappedAt(now, { age: tap.age, seenAt, notBefore });
           times.set(id, at);
           const what = { id, conference: slug, people, at, by };
           // Deleted since the phone got its list: they are there all the same.

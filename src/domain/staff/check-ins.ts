@@ -28,14 +28,23 @@ export function thoseThatCount(
   return now < from ? checkIns : checkIns.filter(({ at }) => at >= from);
 }
 
+interface HeldBack {
+  /** For how many milliseconds the phone has held it back, by its clock, which may have been set. */
+  age: number;
+  /** When what it corrects was tapped. */
+  seenAt?: Date | undefined;
+  /** Before this it cannot have been: the phone had the list that counts from then on. */
+  notBefore?: Date | undefined;
+}
+
 /**
  * When somebody tapped what arrives now; by the clock of the server, since those of phones differ.
  * It is later than what they saw when they tapped it, however long that was on its way.
- * @param age for how many milliseconds the phone has held it back
- * @param seenAt when what it corrects was tapped
  */
-export function tappedAt(now: Date, age: number, seenAt?: Date): Date {
-  return new Date(Math.max(now.getTime() - age, seenAt ? seenAt.getTime() + 1 : 0));
+export function tappedAt(now: Date, { age, seenAt, notBefore }: HeldBack): Date {
+  const earliest = Math.min(notBefore?.getTime() ?? 0, now.getTime());
+  const at = Math.max(now.getTime() - Math.max(age, 0), earliest);
+  return new Date(seenAt ? Math.max(at, seenAt.getTime() + 1) : at);
 }
 
 const earlierFirst = (a: CheckIn, b: CheckIn) =>

@@ -83,12 +83,24 @@ export function doorTotals({ capacity, parties, walkIns }: DoorList): DoorTotals
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The people without registration who came last and are still counted: what can be taken back. */
-export const lastWalkIn = ({ walkIns }: DoorList): WalkIn | undefined =>
-  walkIns.findLast(({ there }) => there > 0);
+/**
+ * The people without registration who came last and are still counted: what can be taken back. Those
+ * that this phone let in come first: whoever slips means what they have tapped themselves.
+ * @param phone what this phone calls itself
+ */
+export function lastWalkIn({ walkIns }: DoorList, phone?: string): WalkIn | undefined {
+  const there = walkIns.filter((group) => group.there > 0);
+  const own = phone && newWalkIn('', phone);
+  return (own && there.findLast(({ id }) => id.startsWith(own))) || there.at(-1);
+}
 
 /** What a button says: whom, and how many of them are there. */
 export const pressed = (subject: string, people: number): string => `${subject} ${people}`;
 
-/** A name for people who have not registered. @param drawn what nobody else draws */
-export const newWalkIn = (drawn: string): string => `ohne-${drawn.replaceAll('-', '')}`;
+/**
+ * A name for people who have not registered.
+ * @param drawn what nobody else draws
+ * @param phone what the phone that lets them in calls itself, if it does
+ */
+export const newWalkIn = (drawn: string, phone = ''): string =>
+  `ohne-${(phone + drawn).replaceAll('-', '')}`;

@@ -68,6 +68,16 @@ describeDatabases((makeDatabase) => {
     expect(await there()).toEqual({ 'ohne-12345678': 0 });
   });
 
+  it('a phone whose clock was set forward loses nobody; what was for trying out is left out', async () => {
+    const DAY = 24 * 60 * 60_000;
+    const walkIn = (people: number, counts: boolean) => ({
+      ...tap(`ohne-1234567${people}`, people, DAY),
+      counts,
+    });
+    await send(at(10), walkIn(2, true), walkIn(3, false));
+    expect(await there()).toEqual({ 'ohne-12345672': 2 });
+  });
+
   it('what was tapped for a party goes when it cancels or is erased; other people stay', async () => {
     const [cancels, erased] = [await register(2), await register(3)];
     await send(at(0), tap(cancels, 2), tap(erased, 3), tap('ohne-12345678', 1));

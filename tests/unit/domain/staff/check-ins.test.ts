@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attendance, standing, tappedAt, thoseThatCount } from '#domain/staff/check-ins.ts';
+import {
+  attendance,
+  countsFrom,
+  standing,
+  tappedAt,
+  thoseThatCount,
+} from '#domain/staff/check-ins.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const BEGIN = new Date('2027-05-12T15:00:00Z');
 const after = (minutes: number) => new Date(BEGIN.getTime() + minutes * MINUTE);
 
@@ -54,14 +61,21 @@ describe('who is there', () => {
   });
 
   it('a tap that a phone held back does not win over a later one', () => {
-    const offline = { id: 'a', subject: 'A', people: 4, at: tappedAt(after(40), 35 * MINUTE) };
-    const online = { id: 'b', subject: 'A', people: 3, at: tappedAt(after(30), 0) };
+    const offline = {
+      id: 'a',
+      subject: 'A',
+      people: 4,
+      at: tappedAt(after(40), { age: 35 * MINUTE }),
+    };
+    const online = { id: 'b', subject: 'A', people: 3, at: tappedAt(after(30), { age: 0 }) };
     expect(attendance([online, offline], BEGIN, after(40))).toBe(3);
   });
 
   it('what corrects something is later, though it was held back longer', () => {
-    const seenAt = tappedAt(after(10), 0);
-    expect(tappedAt(after(10), MINUTE, seenAt).getTime()).toBeGreaterThan(seenAt.getTime());
+    const seenAt = tappedAt(after(10), { age: 0 });
+    expect(tappedAt(after(10), { age: MINUTE, seenAt }).getTime()).toBeGreaterThan(
+      seenAt.getTime(),
+    );
   });
 });
 
@@ -76,4 +90,18 @@ it('what was tapped for trying out does not count any more once it is serious', 
   const counted = (hours: number) => thoseThatCount(taps, BEGIN, after(hours * 60)).length;
   expect([counted(-12.1), counted(-12), counted(1)]).toEqual([4, 2, 2]);
   expect(attendance(taps, BEGIN, after(-13 * 60))).toBe(0);
+});
+
+it('what was tapped on the list that counts does so, whatever happened to the clock of the phone', () => {
+  const notBefore = countsFrom(BEGIN);
+  const clocks = [-DAY, 0, DAY, 40 * 365 * DAY];
+  const taps = clocks.map((age) => tappedAt(after(30), { age, notBefore }));
+  expect(taps).toEqual([after(30), after(30), notBefore, notBefore]);
+  // For trying out it was, or nobody knows.
+  expect(tappedAt(after(30), { age: DAY })).toEqual(after(30 - 24 * 60));
+});
+
+it('nothing was tapped later than it arrives', () => {
+  const early = after(-13 * 60);
+  expect(tappedAt(early, { age: 0, notBefore: countsFrom(BEGIN) })).toEqual(early);
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   doorTotals,
   lastWalkIn,
+  newWalkIn,
   withTapped,
   type DoorList,
   type DoorParty,
@@ -55,4 +56,12 @@ it('those without registration are taken back in the order in which they came, t
   expect(lastWalkIn(both)).toMatchObject({ id: 'ohne-2', there: 2 });
   const one = withTapped(both, [{ id: 'tap-3', subject: 'ohne-2', people: 0 }]);
   expect(lastWalkIn(one)).toMatchObject({ id: 'ohne-1', there: 1 });
+});
+
+it('a phone takes back whom it let in itself, not who came in elsewhere meanwhile', () => {
+  const [own, other] = [newWalkIn('0001', 'aaaa'), newWalkIn('0002', 'bbbb')];
+  const tapped = [own, other].map((subject) => ({ id: `tap-${subject}`, subject, people: 2 }));
+  const both = withTapped(list, tapped);
+  expect([lastWalkIn(both, 'aaaa')?.id, lastWalkIn(both, 'bbbb')?.id]).toEqual([own, other]);
+  expect([lastWalkIn(both, 'cccc')?.id, lastWalkIn(both)?.id]).toEqual([other, other]);
 });

@@ -2,7 +2,7 @@ import type { DoorView } from '#collections/staff-door.ts';
 import { lastOf, newWalkIn, pressed, withTapped } from '#domain/staff/door-list.ts';
 import { findParties } from '#domain/staff/party-list.ts';
 import { find, setText, showDoor, showFound } from './door-view.ts';
-import { exchange, type Contact, type DoorAnswer } from './exchange.ts';
+import { exchange, isRefused, type Contact, type DoorAnswer } from './exchange.ts';
 import { keepList, keepTap, keptList, keptTaps, type Tap } from './kept-on-phone.ts';
 import { startRounds } from './rounds.ts';
 
@@ -21,6 +21,7 @@ class DoorList extends HTMLElement {
   private unsent: readonly Tap[] = [];
   private view: DoorView | undefined;
   private contact: Contact = 'ok';
+  private phone = '';
   private askForRound = () => {};
 
   async connectedCallback(): Promise<void> {
@@ -29,10 +30,12 @@ class DoorList extends HTMLElement {
       if (kept) await keepList(list, JSON.parse(kept), Date.now());
       else this.contact = 'offline';
       await this.recall();
+      this.phone = phoneName();
     } catch {
       // Nothing can be kept here, in private windows for instance: then the forms do it.
       return;
     }
+    this.awaitWalkIns();
     this.addEventListener('click', (event) => this.press(event));
     this.listenToSearch();
     this.show();
@@ -54,17 +57,24 @@ class DoorList extends HTMLElement {
     const row = button.closest<HTMLElement>('[data-code]');
     // The button has gone, and the next one would take back what this one did.
     if (row && button.closest('[hidden]')) row.focus({ preventScroll: true });
-    for (const next of this.querySelectorAll<HTMLButtonElement>('[data-walk-in]')) {
-      next.value = pressed(newWalkIn(drawName()), Number(next.dataset.walkIn));
+    this.awaitWalkIns();
+  }
+
+  /** Whoever comes next without registration gets a name that tells which phone let them in. */
+  private awaitWalkIns(): void {
+    const next = newWalkIn(drawName(12), this.phone);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-walk-in]')) {
+      button.value = pressed(next, Number(button.dataset.walkIn));
     }
   }
 
   private async tap(subject: string, people: number): Promise<void> {
     const seen = this.view && lastOf(this.view, subject);
-    const tap = { list, id: drawName(), subject, people, seen, at: Date.now() };
+    const counts = !!this.view && !this.view.rehearsal;
+    const tap = { list, id: drawName(), subject, people, seen, counts, at: Date.now() };
     this.unsent = [...this.unsent, tap];
     this.show();
-    this.say(subject, people);
+    setText(this, '[data-said]', this.inWords(tap));
     try {
       await keepTap(tap);
     } catch {
@@ -98,8 +108,13 @@ class DoorList extends HTMLElement {
     for (const place of this.querySelectorAll<HTMLElement>('[data-state]')) {
       place.hidden = place.dataset.state !== state;
     }
-    find(this, '[data-unsent]').hidden = unsent.length === 0 || this.contact === 'ok';
-    setText(this, '[data-unsent] b', String(unsent.length));
+    find(this, '[data-reload]').hidden = !!this.dataset.kept || state !== 'ok';
+    const refused = unsent.filter(isRefused);
+    const waiting = unsent.length - refused.length;
+    find(this, '[data-unsent]').hidden = waiting === 0 || this.contact === 'ok';
+    setText(this, '[data-unsent] b', String(waiting));
+    find(this, '[data-refused]').hidden = refused.length === 0;
+    setText(this, '[data-refused] b', refused.map((tap) => this.inWords(tap)).join(', '));
     setText(this, '[data-as-of]', latest?.asOf ?? '');
     this.view = latest?.view && withTapped(latest.view, unsent);
     if (this.view) this.showView(this.view);
@@ -107,7 +122,7 @@ class DoorList extends HTMLElement {
   }
 
   private showView(view: DoorView): void {
-    showDoor(this, view);
+    showDoor(this, view, this.phone);
     this.filter(view);
     // On the page that is kept for the time without the internet they are empty at first.
     setText(document, 'h1', view.title);
@@ -132,17 +147,25 @@ class DoorList extends HTMLElement {
     showFound(this, new Set(findParties(parties, value, 'de').map(({ code }) => code)));
   }
 
-  private say(subject: string, people: number): void {
-    const name = this.view?.parties.find(({ code }) => code === subject)?.name;
-    setText(this, '[data-said]', `${name ?? ''} ${people} ${this.dataset.there}`.trim());
+  /** "Familie Said 4 da" */
+  private inWords({ subject, people }: Pick<Tap, 'subject' | 'people'>): string {
+    const name = this.latest?.view?.parties.find(({ code }) => code === subject)?.name;
+    return `${name ?? ''} ${people} ${this.dataset.there}`.trim();
   }
 }
 
 /** A name that nobody else draws, also where a site without TLS may not ask for one. */
-function drawName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
+function drawName(bytes = 16): string {
+  return [...crypto.getRandomValues(new Uint8Array(bytes))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
+}
+
+/** What this phone calls itself for as long as the page is open in this tab, also when reloaded. */
+function phoneName(): string {
+  const name = sessionStorage.getItem('einlass') ?? drawName(4);
+  sessionStorage.setItem('einlass', name);
+  return name;
 }
 
 /** Lets the browser keep this page without its list, to open it again without a network. */

@@ -4,8 +4,8 @@ import { doorTotals, lastWalkIn, pressed, type DoorParty } from '#domain/staff/d
 /** What a row shows now, so that what stays the same is left alone. */
 const shown = new WeakMap<Element, string>();
 
-/** Shows the list in the page. */
-export function showDoor(root: HTMLElement, view: DoorView): void {
+/** Shows the list in the page. @param phone what this phone calls itself */
+export function showDoor(root: HTMLElement, view: DoorView, phone: string): void {
   const totals = doorTotals(view);
   for (const [name, total] of Object.entries(totals)) {
     setText(root, `[data-total=${name}]`, String(total));
@@ -17,11 +17,13 @@ export function showDoor(root: HTMLElement, view: DoorView): void {
   const coming = view.parties.filter(({ place }) => place !== 'waiting');
   showRows(root, 'coming', coming, totals.free);
   showRows(root, 'waiting', waiting, totals.free);
-  const last = lastWalkIn(view);
+  const last = lastWalkIn(view, phone);
   const undo = find(root, '[data-last]');
   undo.hidden = !last;
   if (!last) return;
   find<HTMLButtonElement>(undo, 'button').value = pressed(last.id, 0);
+  find(undo, '[data-one]').hidden = last.there !== 1;
+  find(undo, '[data-several]').hidden = last.there === 1;
   setText(undo, 'b', String(last.there));
 }
 

@@ -25,6 +25,8 @@ export interface Tap {
   people: number;
   /** The check-in that was shown when it was tapped. */
   seen: string | undefined;
+  /** The list that was shown was not for trying out. */
+  counts?: boolean;
   /** Milliseconds by the clock of the phone. */
   at: number;
 }
