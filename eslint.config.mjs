@@ -3,6 +3,14 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Its package.json has 200 kB, and Node reads it again for each of the 300 files behind the name. */
+const IN_PARTS = [
+  {
+    name: 'date-fns',
+    message: "By its part, 'date-fns/addDays': whole, it takes a second and 250 MB at each start.",
+  },
+];
+
 /**
  * Imports point one way: pages, components → collections, server → domain → schemas; storage is
  * reached from server alone. Folders are named by `#folder/…`; `../` would go round the rule.
@@ -17,7 +25,7 @@ function direction(folder, forbidden, paths = []) {
   }).map(([pattern, message]) => ({ group: [pattern], message }));
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
-    rules: { 'no-restricted-imports': ['error', { paths, patterns }] },
+    rules: { 'no-restricted-imports': ['error', { paths: [...IN_PARTS, ...paths], patterns }] },
   };
 }
 

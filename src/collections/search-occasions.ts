@@ -45,10 +45,12 @@ export async function conferenceDocuments(locale: Locale): Promise<SearchDocumen
 /** Events; one that repeats is found once, with all its days. */
 export async function eventDocuments(locale: Locale): Promise<SearchDocument[]> {
   const t = useTranslations(locale);
-  const documents = [...(await eventRecords()).values()].map(async (entry) => {
+  const documents: SearchDocument[] = [];
+  // One after the other: there may be thousands, and each takes much more memory while it is made.
+  for (const entry of (await eventRecords()).values()) {
     const { data, id: slug } = entry;
     const programme = data.programme.map(({ title }) => title);
-    return searchDocument(
+    const document = searchDocument(
       {
         kind: 'event',
         href: href('event', { slug }, locale),
@@ -67,8 +69,9 @@ export async function eventDocuments(locale: Locale): Promise<SearchDocument[]> 
       },
       locale,
     );
-  });
-  return Promise.all(documents);
+    documents.push(document);
+  }
+  return documents;
 }
 
 export async function seriesDocuments(locale: Locale): Promise<SearchDocument[]> {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import { sitemap } from '#domain/feeds/sitemap.ts';
 import { sitemapLocales, sitemapPages } from '#collections/sitemap.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import { sitemapIndex } from '#domain/feeds/sitemap.ts';
 import { sitemapLocales } from '#collections/sitemap.ts';
 import { href } from '#config/routes.ts';

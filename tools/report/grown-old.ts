@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import { PLACEHOLDER } from '#schemas/placeholder.ts';
 import { isStale } from '#domain/freshness/checked.ts';
 import { isExpired } from '#domain/freshness/deadlines.ts';

@@ -1,5 +1,5 @@
 import { tz } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { intlLocales, namesBesideYear } from './intl-locale.ts';
 import { instantOf } from './local-time.ts';
 

@@ -1,5 +1,5 @@
 import { tz, tzOffset } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

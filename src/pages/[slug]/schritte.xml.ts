@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import { stepFeed } from '#collections/step-feed.ts';
 import { atomResponse } from '#server/feeds/feed-responses.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import { getFinder } from '#collections/finder.ts';
 
 export const prerender = false;

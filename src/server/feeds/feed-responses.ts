@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { atomFeed } from '#domain/feeds/atom.ts';
 import type { Feed, NewsFeed } from '#domain/feeds/feed.ts';
 import { icalendar } from '#domain/feeds/icalendar.ts';
@@ -36,6 +37,8 @@ function inBytes(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
+      // Between two pieces others are answered; a feed of ten thousand dates takes a while.
+      await setImmediate();
       let piece = '';
       while (piece.length < PIECE) {
         const { value, done } = await text.next();
