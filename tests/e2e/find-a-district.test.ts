@@ -53,7 +53,7 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
 
     const main = page.getByRole('main');
     expect(await main.getByRole('heading', { name: '„<Xyzzy> & Co.“' }).count()).toBe(1);
-    expect(await page.getByLabel('Stadtteil oder Postleitzahl').inputValue()).toBe('<Xyzzy> & Co.');
+    expect(await finder.field.inputValue()).toBe('<Xyzzy> & Co.');
     expect(await finder.phones.count()).toBe(1);
     await follow(page, () => main.getByRole('link', { name: 'Frillendorf' }).click());
     expect(page.url()).toMatch(/\/stadtteile\/frillendorf\/$/);
@@ -120,7 +120,7 @@ describe('in a town with two districts', () => {
     const answer = await page.goto('/bezirk-finden?q=+');
     expect(answer?.status()).toBe(200);
     expect(await page.getByRole('heading').allInnerTexts()).toEqual(['Ihren Stadtbezirk finden']);
-    const field = page.getByLabel('Stadtteil oder Postleitzahl');
+    const { field } = new Finder(page);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     const says = await field.getAttribute('aria-describedby');
     expect(says?.split(' ')).toContain('finder-error');

@@ -15,10 +15,13 @@ export class Finder {
     this.phones = page.locator('main a[href^="tel:"]');
   }
 
+  /** Its form has the same name. */
+  get field(): Locator {
+    return this.page.getByLabel(t('finder.label')).and(this.page.locator('input'));
+  }
+
   async ask(query: string): Promise<void> {
-    // The form has the field's name too.
-    const field = this.page.getByLabel(t('finder.label')).and(this.page.locator('input'));
-    await field.fill(query);
+    await this.field.fill(query);
     await follow(this.page, () =>
       this.page.getByRole('button', { name: t('finder.submit') }).click(),
     );

@@ -62,12 +62,16 @@ describeDatabases((makeDatabase) => {
   });
 
   it('is one, however often it is sent; the same form with other words is another', async () => {
-    const message = { said: said(), district: '', locale: 'de', key: 'the-same-key' };
+    const words = said({ text: 'Einmal.' });
+    const message = { said: words, district: '', locale: 'de', key: 'the-same-key' };
     const before = (await mails()).length;
     const codes = await Promise.all([1, 2, 3].map(() => messages.send(message, now)));
     codes.push(await messages.send(message, after(1)));
     expect(new Set(codes).size).toBe(1);
     expect((await mails()).length).toBe(before + 1);
+    const anew = { ...message, key: 'a-form-shown-anew' };
+    codes.push(await messages.send(anew, new Date(now.getTime() + 60_000)));
+    expect(new Set(codes).size, 'whoever goes back has another key').toBe(1);
     const other = await messages.send({ ...message, said: said({ text: 'Und laut.' }) }, now);
     expect(codes).not.toContain(other);
   });
