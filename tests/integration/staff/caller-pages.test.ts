@@ -129,8 +129,9 @@ it('mails that came back are listed with a reason in words, sent again, and tick
   const list = await read(`${area}mails/`);
   expect(list).toMatch(/Familie Post.*neuer Termin oder Ort.*Diese Adresse gibt es nicht/);
   expect(await follow(`${area}mails/`, { drop: 'letter' })).toContain('Alle Mails sind angekommen');
-  for (const late of [{ drop: 'letter' }, { retry: 'letter' }, { retry: 'all' }]) {
-    expect(await follow(`${area}mails/`, late)).toContain('Diese Mail steht nicht mehr hier.');
+  for (const late of ['drop=letter', 'retry=letter', 'retry=all']) {
+    const form = Object.fromEntries(new URLSearchParams(late));
+    expect(await follow(`${area}mails/`, form)).toContain('Diese Mail steht nicht mehr hier.');
   }
   await db.destroy();
 });
