@@ -12,7 +12,6 @@ export interface MessageLetterRequest {
   district: string;
   /** The language in which it was written. */
   locale: string;
-  code: string;
   /** When it is deleted, as things stand. */
   deleteAfter: Date;
   /** The site's address, without a slash at the end. */

@@ -13,6 +13,8 @@ import { outgoingMail } from './outgoing.ts';
 import type { OutgoingMail } from './transport.ts';
 
 export interface ComposeNeeds extends MessageLetterNeeds {
+  /** The server key: codes are made with it. */
+  key: Buffer;
   /** What the content says, from the Astro bundle. */
   terms: (conference: string) => Promise<ConferenceTerms | undefined>;
   letter: (request: LetterRequest, now: Date) => Promise<Letter | undefined>;
