@@ -47,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           isolate,
+          // One more than cores: a journey waits for browser and server now and then.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           // Every template once more in every language.

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { templateAddresses } from '#tests/e2e/pages/addresses.ts';
+import { launchBrowser } from '#tests/support/launch-browser.ts';
 import { serveSite } from '#tests/support/serve-site.ts';
-import { findChromium } from '#tools/setup/chromium.ts';
 import { totals, type Loaded, type Totals } from './first-view-totals.ts';
 
 /** All components on one page: nobody comes to read it. */
@@ -109,10 +109,7 @@ const cell = (bytes: number) => thousands.format(bytes).padStart(9);
 
 if (import.meta.main) {
   const site = await serveSite('essen');
-  const browser = await chromium.launch({
-    executablePath: (await findChromium()) ?? '',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchBrowser();
   process.stdout.write(`${tableOf(await measureFirstViews(site.url, browser))}\n`);
   await browser.close();
   await site.close();

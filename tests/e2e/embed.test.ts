@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright-core';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { accessibilityProblems } from '#tests/support/axe.ts';
-import { siteUrl, visit } from '#tests/support/browser.ts';
+import { sharedBrowser, siteUrl, visit } from '#tests/support/browser.ts';
 
 /** A page of somebody else's, on another origin than the town's. */
 async function foreignPage(body: string): Promise<string> {
@@ -18,10 +18,10 @@ async function foreignPage(body: string): Promise<string> {
 
 /** Unlike `visit`, for pages that are not ours and ask more than one server. */
 async function openForeign(address: string, javaScriptEnabled = true): Promise<Page> {
-  const browser = await chromium.connect(inject('browserEndpoint'));
-  onTestFinished(() => browser.close());
+  const browser = await sharedBrowser();
   const viewport = { width: 360, height: 780 };
   const page = await browser.newPage({ viewport, javaScriptEnabled });
+  onTestFinished(() => page.close());
   await page.goto(address);
   return page;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measureFirstViews, tableOf, type FirstView } from '#tests/bench/first-view.ts';
-import { connectBrowser, siteUrl } from '#tests/support/browser.ts';
+import { sharedBrowser, siteUrl } from '#tests/support/browser.ts';
 
 /** Every template is loaded first. */
 const MINUTES = 5 * 60_000;
@@ -9,7 +9,7 @@ const MAP_BYTES = 70_000;
 
 let views: FirstView[];
 beforeAll(async () => {
-  views = await measureFirstViews(siteUrl('essen'), await connectBrowser());
+  views = await measureFirstViews(siteUrl('essen'), await sharedBrowser());
   process.stdout.write(`\n${tableOf(views)}\n\n`);
 }, MINUTES);
 

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '#tests/support/launch-browser.ts';
 import { serveSite } from '#tests/support/serve-site.ts';
-import { findChromium } from '#tools/setup/chromium.ts';
 import { photograph, type Look } from './photograph.ts';
 import { sheetOf, type Layout } from './sheet.ts';
 
@@ -23,8 +22,7 @@ const sheets: Record<string, Look & { layout: Layout; first?: number }> = {
 
 /** `npm run make:pictures` photographs the site for the documentation, on the day of the tests. */
 const site = await serveSite('essen');
-const executablePath = (await findChromium()) ?? '';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launchBrowser();
 try {
   for (const [name, { layout, first, ...look }] of Object.entries(sheets)) {
     const pictures = await photograph(browser, site.url, look);

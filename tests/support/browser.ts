@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
 import { watchForProblems } from './page-problems.ts';
 
 const SCREENS = {
@@ -34,11 +35,14 @@ export const VISITORS: readonly Visitor[] = [
   { screen: 'desktop', javaScript: false },
 ];
 
-let connection: Promise<Browser> | undefined;
+let browser: Promise<Browser> | undefined;
 
-/** The one Chromium of all journeys. */
-export function connectBrowser(): Promise<Browser> {
-  return (connection ??= chromium.connect(inject('browserEndpoint')));
+/**
+ * The Chromium of all journeys that this worker makes. One for all workers would have to be asked
+ * over a connection, which takes a sixth more time.
+ */
+export function sharedBrowser(): Promise<Browser> {
+  return (browser ??= launchBrowser());
 }
 
 /** Address of a town's running site, without a slash at the end. */
@@ -64,7 +68,7 @@ export function visit(town: string, visitor: Visitor): Promise<Visit> {
 
 /** The same for a site that a test serves for itself, by its address. */
 export async function visitUrl(baseURL: string, visitor: Visitor): Promise<Visit> {
-  const browser = await connectBrowser();
+  const browser = await sharedBrowser();
   const context = await browser.newContext({
     baseURL,
     viewport: SCREENS[visitor.screen],

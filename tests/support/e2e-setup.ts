@@ -1,26 +1,20 @@
 import type { TestProject } from 'vitest/node';
-import { launchBrowserServer } from './browser-server.ts';
 import { buildSite } from './build-site.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 import { testedTowns } from './towns.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the tests reach the one Chromium. */
-    browserEndpoint: string;
     /** Town → address of its running site. */
     siteUrls: Record<string, string>;
   }
 }
 
-/** Before the journeys, once: builds and serves all sites and starts the browser. */
+/** Before the journeys, once: builds and serves all sites. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [browser, sites] = await Promise.all([launchBrowserServer(), serveSites()]);
-
-  project.provide('browserEndpoint', browser.wsEndpoint());
+  const sites = await serveSites();
   project.provide('siteUrls', Object.fromEntries(sites.map(([town, { url }]) => [town, url])));
   return async () => {
-    await browser.close();
     for (const [town, site] of sites) {
       showErrors(town, site.log());
       await site.close();

@@ -1,4 +1,4 @@
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '#tools/setup/chromium.ts';
 
 /** Quiet start: no look-ups at the maker's hosts, no first-run pages, no shared memory to run out. */
@@ -13,9 +13,9 @@ const ARGUMENTS = [
   '--disable-dev-shm-usage',
 ];
 
-/** One Chromium for all journeys; each page gets a context of its own in it. */
-export async function launchBrowserServer(): Promise<BrowserServer> {
+/** A Chromium that ends with the process that has started it. */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium here: „npm test“ installs one.');
-  return chromium.launchServer({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: ARGUMENTS });
 }
