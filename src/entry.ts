@@ -1,15 +1,15 @@
 /** The server's way into the Astro bundle, built into `dist/<municipality>/server/entry.mjs`. */
 import { createApp } from 'astro/app/entrypoint';
-import { getFinder } from '#collections/finder.ts';
-import { allOccasions } from '#collections/occasions.ts';
+import { getFinder } from '#collections/finder/finder.ts';
+import { allOccasions } from '#collections/calendar/occasions.ts';
 
-export { dataLinks } from '#collections/open-data-sets.ts';
-export { messageLetter } from '#collections/message-letters.ts';
-export { registrationLetter } from '#collections/registration-letters.ts';
-export { allRegistrationTerms, registrationTerms } from '#collections/registration-terms.ts';
-export { searchSources } from '#collections/search-documents.ts';
-export { signInLetter } from '#collections/staff-letters.ts';
-export { allProfileTerms } from '#collections/profile-terms.ts';
+export { dataLinks } from '#collections/open-data/sets.ts';
+export { messageLetter } from '#collections/messages/letters.ts';
+export { registrationLetter } from '#collections/registration/letters.ts';
+export { allRegistrationTerms, registrationTerms } from '#collections/registration/terms.ts';
+export { searchSources } from '#collections/search/documents.ts';
+export { signInLetter } from '#collections/staff/letters.ts';
+export { allProfileTerms } from '#collections/profiles/terms.ts';
 
 const app = createApp({ streaming: false });
 

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { Search } from '#domain/search/types.ts';
-import type { OpenRegistrations } from '#server/open-registrations.ts';
+import type { OpenRegistrations } from '#server/registration/open.ts';
 
 let opened: Promise<OpenRegistrations> | undefined;
 let searching: Promise<Search> | undefined;
@@ -11,7 +11,7 @@ let searching: Promise<Search> | undefined;
  */
 export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next) => {
   if (import.meta.env.DEV && !isPrerendered) {
-    const { openRegistrations } = await import('#server/open-registrations.ts');
+    const { openRegistrations } = await import('#server/registration/open.ts');
     const { readSettings } = await import('#server/settings.ts');
     const { servicesOf } = await import('#server/services.ts');
     const settings = readSettings(process.env);
@@ -24,7 +24,7 @@ export const onRequest = defineMiddleware(async ({ locals, isPrerendered }, next
 });
 
 async function openSearch(): Promise<Search> {
-  const { searchSources } = await import('#collections/search-documents.ts');
+  const { searchSources } = await import('#collections/search/documents.ts');
   const { createSearch } = await import('#server/search.ts');
   return createSearch(await searchSources());
 }

@@ -3,8 +3,8 @@ import type { Advice } from '#schemas/advice.ts';
 import type { Locale } from '#schemas/text.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { officeView, type OfficeView } from './contact-views.ts';
-import { getQuarter, type QuarterView } from './quarters.ts';
+import { officeView, type OfficeView } from '#collections/contacts/views.ts';
+import { getQuarter, type QuarterView } from '#collections/districts/quarters.ts';
 import { visible } from './visible.ts';
 
 /** One kind of counselling as a list says it. */

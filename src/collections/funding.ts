@@ -5,7 +5,7 @@ import { nextMidnight } from '#domain/calendar/local-time.ts';
 import { inOrder } from '#domain/freshness/deadlines.ts';
 import { isStale } from '#domain/freshness/checked.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
-import { officeView, type OfficeView } from './contact-views.ts';
+import { officeView, type OfficeView } from '#collections/contacts/views.ts';
 import { formatsFor } from './formats.ts';
 import { getMunicipality } from './municipality.ts';
 import { visible } from './visible.ts';

@@ -1,8 +1,8 @@
 import type { Place } from '#schemas/occasion.ts';
 import type { Locale } from '#schemas/text.ts';
 import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
-import { addressLines } from './contact-views.ts';
-import { getQuarter, type QuarterView } from './quarters.ts';
+import { addressLines } from '#collections/contacts/views.ts';
+import { getQuarter, type QuarterView } from '#collections/districts/quarters.ts';
 
 /** Where something takes place, as a page says it. */
 export interface PlaceView {

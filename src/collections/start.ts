@@ -1,8 +1,8 @@
 import type { Locale } from '#schemas/text.ts';
 import { localize } from '#i18n/local-text.ts';
-import { hasDistricts } from './district-refs.ts';
+import { hasDistricts } from '#collections/districts/refs.ts';
 import { getMunicipality } from './municipality.ts';
-import { quarterRecords } from './quarters.ts';
+import { quarterRecords } from '#collections/districts/quarters.ts';
 import { textPages, type TextPage } from './text-pages.ts';
 
 /** What the start page says besides the dates. */

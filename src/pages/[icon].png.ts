@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { appIcons, getAppIcon, type AppIconName } from '#collections/app-icons.ts';
+import { appIcons, getAppIcon, type AppIconName } from '#collections/site/app-icons.ts';
 
 export const prerender = true;
 

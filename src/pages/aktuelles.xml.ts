@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
-import { newsFeed } from '#collections/news-feed.ts';
+import { newsFeed } from '#collections/feeds/news.ts';
 import { atomResponse } from '#server/feeds/feed-responses.ts';
 
 // Not built, because only the server knows where the site is.

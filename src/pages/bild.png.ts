@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitePicture } from '#collections/social-pictures.ts';
+import { sitePicture } from '#collections/site/social-pictures.ts';
 import { drawPicture } from '#server/pictures/draw-picture.ts';
 
 export const prerender = true;

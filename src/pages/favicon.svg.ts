@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getMark } from '#collections/mark.ts';
+import { getMark } from '#collections/site/mark.ts';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
 import { sitemap } from '#domain/feeds/sitemap.ts';
-import { sitemapLocales, sitemapPages } from '#collections/sitemap.ts';
+import { sitemapLocales, sitemapPages } from '#collections/site/sitemap.ts';
 
 export const prerender = false;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
 import { sitemapIndex } from '#domain/feeds/sitemap.ts';
-import { sitemapLocales } from '#collections/sitemap.ts';
+import { sitemapLocales } from '#collections/site/sitemap.ts';
 import { href } from '#config/routes.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 

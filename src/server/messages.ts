@@ -13,10 +13,10 @@ import {
   settleMessage,
   type MessageRecord,
 } from '#storage/messages.ts';
-import { codeOf, isCodeFor, MAX_ID, parseCode } from './codes.ts';
+import { codeOf, isCodeFor, MAX_ID, parseCode } from '#server/registration/codes.ts';
 import { announceMessage } from './mail/announce.ts';
-import { logDeed } from './staff-log.ts';
-import { submissionHash } from './submission-hash.ts';
+import { logDeed } from '#server/staff/log.ts';
+import { submissionHash } from '#server/registration/submission-hash.ts';
 
 /** A message as its sender and its readers see it. */
 export interface MessageView extends MessageInput {

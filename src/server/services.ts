@@ -1,10 +1,10 @@
 import { createFormGuard, type FormGuard } from './form-guard.ts';
 import { createMessages, type MessageService } from './messages.ts';
-import type { OpenRegistrations } from './open-registrations.ts';
-import type { ProfileService } from './profiles.ts';
-import type { RegistrationService } from './registrations.ts';
+import type { OpenRegistrations } from '#server/registration/open.ts';
+import type { ProfileService } from '#server/profiles/profiles.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 import type { Settings } from './settings.ts';
-import type { StaffService } from './staff.ts';
+import type { StaffService } from '#server/staff/staff.ts';
 
 /** What pages can do besides showing content. */
 export interface Services {

@@ -3,8 +3,8 @@ import { startServer, type RunningServer, type ServerOptions } from './http/star
 import { loadSiteEntry } from './load-site-entry.ts';
 import type { Log } from './log.ts';
 import { MAIL_FOLDER, openMailer } from './mail/open-mailer.ts';
-import { openRegistrations } from './open-registrations.ts';
-import type { RegistrationService } from './registrations.ts';
+import { openRegistrations } from '#server/registration/open.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 import type { Settings } from './settings.ts';
 import { createSearch } from './search.ts';
 import { servicesOf } from './services.ts';

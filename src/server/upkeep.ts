@@ -5,9 +5,9 @@ import type { Database } from '#storage/database.ts';
 import { takeLease } from '#storage/leases.ts';
 import { deleteOldMails } from './mail/old-mail-files.ts';
 import type { MessageService } from './messages.ts';
-import type { ProfileService, ProfileTerms } from './profiles.ts';
-import type { RegistrationService } from './registrations.ts';
-import type { StaffService } from './staff.ts';
+import type { ProfileService, ProfileTerms } from '#server/profiles/profiles.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
+import type { StaffService } from '#server/staff/staff.ts';
 
 const MINUTE = 60_000;
 

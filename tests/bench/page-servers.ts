@@ -8,10 +8,10 @@ import type { FormGuard } from '#server/form-guard.ts';
 import { startServer } from '#server/http/start-server.ts';
 import { createLog } from '#server/log.ts';
 import type { MessageService } from '#server/messages.ts';
-import type { ProfileService } from '#server/profiles.ts';
-import type { RegistrationService } from '#server/registrations.ts';
+import type { ProfileService } from '#server/profiles/profiles.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 import { readSettings } from '#server/settings.ts';
-import type { StaffService } from '#server/staff.ts';
+import type { StaffService } from '#server/staff/staff.ts';
 import { startSite } from '#server/start-site.ts';
 
 const [role, ...args] = process.argv.slice(2);

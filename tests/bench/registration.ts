@@ -5,7 +5,7 @@
  *   node tests/bench/registration.ts
  */
 import { openDatabase } from '#storage/database.ts';
-import { createRegistrations } from '#server/registrations.ts';
+import { createRegistrations } from '#server/registration/registrations.ts';
 import { input, KEY, NOW, terms } from '#tests/integration/registration/support.ts';
 import type { MakeDatabase } from '#tests/support/databases.ts';
 import { openBareInserts, type Row } from './bare-inserts.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sessionExpiry } from '#domain/staff/session.ts';
-import { drawSecret, sessionHash } from '#server/staff-token.ts';
+import { drawSecret, sessionHash } from '#server/staff/token.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { insertSession, saveStaff } from '#storage/staff.ts';
 import { mailFiles } from './mail-files.ts';

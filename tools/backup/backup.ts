@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { databasePlace, type DatabaseSettings } from '#server/open-registrations.ts';
+import { databasePlace, type DatabaseSettings } from '#server/registration/open.ts';
 import { storedKey } from '#server/server-key.ts';
 import { openDatabase } from '#storage/database.ts';
 import { dumpRows } from '#storage/dump.ts';

@@ -1,4 +1,4 @@
-import type { DatabaseSettings } from '#server/open-registrations.ts';
+import type { DatabaseSettings } from '#server/registration/open.ts';
 import { Problem } from '#tools/setup/problem.mjs';
 import { backUp } from './backup.ts';
 import { restore } from './restore.ts';

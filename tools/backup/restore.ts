@@ -1,4 +1,4 @@
-import { databasePlace, type DatabaseSettings } from '#server/open-registrations.ts';
+import { databasePlace, type DatabaseSettings } from '#server/registration/open.ts';
 import { replaceKey, storedKey } from '#server/server-key.ts';
 import { openDatabase } from '#storage/database.ts';
 import { isEmpty, restoreRows } from '#storage/dump.ts';

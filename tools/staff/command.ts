@@ -1,5 +1,5 @@
 import { EVERYTHING } from '#domain/staff/access.ts';
-import { databasePlace, type DatabaseSettings } from '#server/open-registrations.ts';
+import { databasePlace, type DatabaseSettings } from '#server/registration/open.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { listStaff, removeStaff, saveStaff } from '#storage/staff.ts';
 import { Problem } from '#tools/setup/problem.mjs';

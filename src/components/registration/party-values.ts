@@ -1,4 +1,4 @@
-import type { RegistrationView } from '#server/registrations.ts';
+import type { RegistrationView } from '#server/registration/registrations.ts';
 import { childBands, type ChildBand } from '#schemas/registration-fields.ts';
 
 /** What stands in the fields of the form: as typed, also where it is wrong. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
-import { securityText } from '#collections/security.ts';
+import { securityText } from '#collections/site/security.ts';
 
 export const prerender = false;
 

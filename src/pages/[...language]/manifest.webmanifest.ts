@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getManifest } from '#collections/manifest.ts';
+import { getManifest } from '#collections/site/manifest.ts';
 import { getMunicipality } from '#collections/municipality.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import type { Locale } from '#schemas/text.ts';

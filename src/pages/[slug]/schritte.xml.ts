@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
-import { stepFeed } from '#collections/step-feed.ts';
+import { stepFeed } from '#collections/feeds/steps.ts';
 import { atomResponse } from '#server/feeds/feed-responses.ts';
 
 // Not built, because only the server knows where the site is.

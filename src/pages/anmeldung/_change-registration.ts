@@ -1,4 +1,4 @@
-import type { RegisteredConference } from '#collections/registered-conferences.ts';
+import type { RegisteredConference } from '#collections/registration/conferences.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
@@ -10,7 +10,7 @@ import type {
   ChangeOutcome,
   RegistrationService,
   RegistrationView,
-} from '#server/registrations.ts';
+} from '#server/registration/registrations.ts';
 
 /** A change that was not made: why, and what had been typed. */
 export interface Refused {

@@ -1,10 +1,10 @@
 import {
   getRegisteredConference,
   type RegisteredConference,
-} from '#collections/registered-conferences.ts';
+} from '#collections/registration/conferences.ts';
 import { href } from '#config/routes.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { RegistrationView } from '#server/registrations.ts';
+import type { RegistrationView } from '#server/registration/registrations.ts';
 import { changeRegistration, type Refused } from './_change-registration.ts';
 import { takeOut } from './_take-out.ts';
 

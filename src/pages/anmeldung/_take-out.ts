@@ -1,7 +1,7 @@
 import { href } from '#config/routes.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { RegistrationService } from '#server/registrations.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 
 interface Action {
   form: FormData;

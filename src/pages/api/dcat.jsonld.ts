@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
-import { dataCatalogue } from '#collections/open-data-catalogue.ts';
+import { dataCatalogue } from '#collections/open-data/catalogue.ts';
 
 export const prerender = false;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { districtsJson } from '#collections/open-data-districts.ts';
+import { districtsJson } from '#collections/open-data/districts.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dateFilter, isWorthKeeping } from '#collections/date-filters.ts';
-import { eventsJson } from '#collections/open-data-events.ts';
+import { dateFilter, isWorthKeeping } from '#collections/calendar/filters.ts';
+import { eventsJson } from '#collections/open-data/events.ts';
 
 export const prerender = false;
 

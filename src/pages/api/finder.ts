@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addDays } from 'date-fns/addDays';
-import { getFinder } from '#collections/finder.ts';
+import { getFinder } from '#collections/finder/finder.ts';
 
 export const prerender = false;
 

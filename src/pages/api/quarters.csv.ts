@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quartersCsv } from '#collections/open-data-table.ts';
+import { quartersCsv } from '#collections/open-data/table.ts';
 
 export const prerender = true;
 

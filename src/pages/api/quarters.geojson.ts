@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quartersGeoJson } from '#collections/open-data.ts';
+import { quartersGeoJson } from '#collections/open-data/borders.ts';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quartersTopoJson } from '#collections/open-data.ts';
+import { quartersTopoJson } from '#collections/open-data/borders.ts';
 
 export const prerender = true;
 

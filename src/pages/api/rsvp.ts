@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getMunicipality } from '#collections/municipality.ts';
-import { registrationRules, registrationTerms } from '#collections/registration-terms.ts';
+import { registrationRules, registrationTerms } from '#collections/registration/terms.ts';
 import { errorMessages, rushMessage } from '#i18n/registration-errors.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { Locale } from '#schemas/text.ts';
-import { registerParty } from '#server/register-party.ts';
+import { registerParty } from '#server/registration/register-party.ts';
 
 export const prerender = false;
 

@@ -1,7 +1,7 @@
 import { href } from '#config/routes.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import type { MessageService, MessageView } from '#server/messages.ts';
-import { goTo } from '#server/staff-session.ts';
+import { goTo } from '#server/staff/session.ts';
 
 interface Context {
   request: Request;

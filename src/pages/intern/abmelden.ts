@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '#config/routes.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import { forgetSession, goTo, secretOf } from '#server/staff-session.ts';
+import { forgetSession, goTo, secretOf } from '#server/staff/session.ts';
 
 export const prerender = false;
 

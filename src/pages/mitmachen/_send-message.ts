@@ -1,4 +1,4 @@
-import { messagePlace, type MessagePlace } from '#collections/message-place.ts';
+import { messagePlace, type MessagePlace } from '#collections/messages/place.ts';
 import { messageValues, type MessageValues } from '#components/message/message-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import { href } from '#config/routes.ts';

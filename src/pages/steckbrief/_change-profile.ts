@@ -1,12 +1,12 @@
-import type { ProfileTerms } from '#collections/profile-terms.ts';
-import { quarterRecords } from '#collections/quarters.ts';
+import type { ProfileTerms } from '#collections/profiles/terms.ts';
+import { quarterRecords } from '#collections/districts/quarters.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseProfile } from '#schemas/profile.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { ProfileService, ProfileView } from '#server/profiles.ts';
+import type { ProfileService, ProfileView } from '#server/profiles/profiles.ts';
 
 /** A change that was not made: why, and what had been typed. */
 export interface RefusedChange {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SiteEntry } from '#server/load-site-entry.ts';
 import type { Log } from '#server/log.ts';
-import type { OpenRegistrations } from '#server/open-registrations.ts';
+import type { OpenRegistrations } from '#server/registration/open.ts';
 import type { Settings } from '#server/settings.ts';
 import { createComposer } from './compose.ts';
 import { startMailer } from './mailer.ts';

@@ -1,5 +1,5 @@
 import type { Letter } from '#domain/mail/letter.ts';
-import { linkToken } from '#server/staff-token.ts';
+import { linkToken } from '#server/staff/token.ts';
 import type { Database } from '#storage/database.ts';
 import { claimLinks, linkMailed, type StaffLink } from '#storage/staff-links.ts';
 import { failureOf, type Failure } from './failure.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openRegistrations, type DatabaseSettings } from '#server/open-registrations.ts';
+import { openRegistrations, type DatabaseSettings } from '#server/registration/open.ts';
 import { input, NOW, terms } from '#tests/integration/registration/support.ts';
 import { describeDatabases, type TemporaryDatabase } from '#tests/support/databases.ts';
 import { backUp } from '#tools/backup/backup.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageInput } from '#schemas/message.ts';
 import { createMessages, type MessageService } from '#server/messages.ts';
-import { createRegistrations } from '#server/registrations.ts';
+import { createRegistrations } from '#server/registration/registrations.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { dumpRows, isEmpty, restoreRows } from '#storage/dump.ts';
 import { describeDatabases, type TemporaryDatabase } from '#tests/support/databases.ts';

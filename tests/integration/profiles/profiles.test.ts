@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileInput } from '#schemas/profile.ts';
-import { createProfileDesk, type ProfileDesk } from '#server/profile-desk.ts';
-import { createProfiles, type ProfileService } from '#server/profiles.ts';
-import { createRegistrations } from '#server/registrations.ts';
+import { createProfileDesk, type ProfileDesk } from '#server/profiles/desk.ts';
+import { createProfiles, type ProfileService } from '#server/profiles/profiles.ts';
+import { createRegistrations } from '#server/registration/registrations.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { conferenceActions } from '#storage/staff-log.ts';
 import { describeDatabases, type TemporaryDatabase } from '#tests/support/databases.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { confirmToken } from '#server/confirm-token.ts';
-import { parseCode } from '#server/codes.ts';
+import { confirmToken } from '#server/registration/confirm-token.ts';
+import { parseCode } from '#server/registration/codes.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { change, input, KEY, NOW, temporaryService, terms } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConferenceLock } from '#storage/conference-lock.ts';
 import { openDatabase } from '#storage/database.ts';
-import { createRegistrations } from '#server/registrations.ts';
+import { createRegistrations } from '#server/registration/registrations.ts';
 import { input, KEY, NOW, temporaryService, terms } from './support.ts';
 import { answer, order, startWorkers, stopWorkers } from './workers.ts';
 import { describeDatabases } from '#tests/support/databases.ts';

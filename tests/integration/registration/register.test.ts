@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import type { RegisterOutcome } from '#server/registrations.ts';
+import type { RegisterOutcome } from '#server/registration/registrations.ts';
 import { input, NOW, temporaryService, terms } from './support.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 

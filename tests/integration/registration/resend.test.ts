@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { confirmToken } from '#server/confirm-token.ts';
-import { parseCode } from '#server/codes.ts';
+import { confirmToken } from '#server/registration/confirm-token.ts';
+import { parseCode } from '#server/registration/codes.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { input, KEY, NOW, temporaryService, terms } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createStaff } from '#server/staff.ts';
+import { createStaff } from '#server/staff/staff.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { input, KEY, NOW, temporaryService, terms } from './support.ts';
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { RegistrationChange, RegistrationInput } from '#schemas/registration.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { openDatabase } from '#storage/database.ts';
-import { createRegistrations, type RegistrationOptions } from '#server/registrations.ts';
+import {
+  createRegistrations,
+  type RegistrationOptions,
+} from '#server/registration/registrations.ts';
 import type { MakeDatabase } from '#tests/support/databases.ts';
 
 export const KEY = Buffer.from('a key for tests, of no worth');

@@ -2,7 +2,7 @@ import { openDatabase } from '#storage/database.ts';
 import { createComposer } from '#server/mail/compose.ts';
 import { sendDueMails } from '#server/mail/mailer.ts';
 import { smtpTransport } from '#server/mail/transport.ts';
-import { createRegistrations } from '#server/registrations.ts';
+import { createRegistrations } from '#server/registration/registrations.ts';
 import { plainLetter } from '#tests/integration/mail/plain-letter.ts';
 import { input, KEY, NOW, terms } from './support.ts';
 

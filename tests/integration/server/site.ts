@@ -6,10 +6,10 @@ import { createLog } from '#server/log.ts';
 import type { Renderer } from '#server/pages/rendering.ts';
 import type { FormGuard } from '#server/form-guard.ts';
 import type { MessageService } from '#server/messages.ts';
-import type { ProfileService } from '#server/profiles.ts';
-import type { RegistrationService } from '#server/registrations.ts';
+import type { ProfileService } from '#server/profiles/profiles.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 import { readSettings } from '#server/settings.ts';
-import type { StaffService } from '#server/staff.ts';
+import type { StaffService } from '#server/staff/staff.ts';
 
 export const districtPage = `<!doctype html><title>Ost</title>${'<p>Der Bezirk Ost.</p>'.repeat(40)}`;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmToken } from '#server/confirm-token.ts';
-import { parseCode } from '#server/codes.ts';
+import { confirmToken } from '#server/registration/confirm-token.ts';
+import { parseCode } from '#server/registration/codes.ts';
 import { change, input, KEY, NOW, terms } from '#tests/integration/registration/support.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { ANNA, temporaryDesk } from './support.ts';

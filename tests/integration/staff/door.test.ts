@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SentCheckIn } from '#schemas/check-in.ts';
 import { standing } from '#domain/staff/check-ins.ts';
-import { createRegistrations, type RegistrationService } from '#server/registrations.ts';
-import { createStaff, type StaffService } from '#server/staff.ts';
+import {
+  createRegistrations,
+  type RegistrationService,
+} from '#server/registration/registrations.ts';
+import { createStaff, type StaffService } from '#server/staff/staff.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { dumpRows } from '#storage/dump.ts';
 import { input, KEY, NOW, terms } from '#tests/integration/registration/support.ts';

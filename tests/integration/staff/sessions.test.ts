@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createStaff, type StaffService } from '#server/staff.ts';
-import { linkToken } from '#server/staff-token.ts';
+import { createStaff, type StaffService } from '#server/staff/staff.ts';
+import { linkToken } from '#server/staff/token.ts';
 import { openDatabase, type Database } from '#storage/database.ts';
 import { claimLinks } from '#storage/staff-links.ts';
 import { listStaff, removeStaff, saveStaff } from '#storage/staff.ts';

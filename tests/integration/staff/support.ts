@@ -1,6 +1,6 @@
 import type { RegistrationInput } from '#schemas/registration.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { createStaff } from '#server/staff.ts';
+import { createStaff } from '#server/staff/staff.ts';
 import { input, KEY, NOW, temporaryService } from '#tests/integration/registration/support.ts';
 import type { MakeDatabase } from '#tests/support/databases.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change, NOW, terms } from '#tests/integration/registration/support.ts';
-import { confirmToken } from '#server/confirm-token.ts';
-import { parseCode } from '#server/codes.ts';
+import { confirmToken } from '#server/registration/confirm-token.ts';
+import { parseCode } from '#server/registration/codes.ts';
 import { deleteConference } from '#storage/conferences.ts';
 import { describeDatabases } from '#tests/support/databases.ts';
 import { KEY } from '#tests/integration/registration/support.ts';

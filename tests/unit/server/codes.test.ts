@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, isCodeFor, MAX_ID, parseCode } from '#server/codes.ts';
+import { codeOf, isCodeFor, MAX_ID, parseCode } from '#server/registration/codes.ts';
 
 const key = Buffer.from('a key for tests, of no worth');
 const ids = fc.integer({ min: 1, max: MAX_ID });

@@ -70,6 +70,8 @@ describe('ensureChromium', () => {
 
   it('says what to do when no way works', async () => {
     const machine = machineWith([], { installers: [() => Promise.resolve()] });
-    await expect(ensureChromium(machine)).rejects.toThrow('apt-get install chromium-headless-shell');
+    await expect(ensureChromium(machine)).rejects.toThrow(
+      'apt-get install chromium-headless-shell',
+    );
   });
 });

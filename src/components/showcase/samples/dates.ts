@@ -1,7 +1,7 @@
-import type { ConferenceView } from '#collections/conferences.ts';
-import type { DateRowView } from '#collections/date-rows.ts';
-import type { DistrictRef } from '#collections/district-refs.ts';
-import type { FoundDates } from '#collections/found-dates.ts';
+import type { ConferenceView } from '#collections/conferences/conferences.ts';
+import type { DateRowView } from '#collections/calendar/rows.ts';
+import type { DistrictRef } from '#collections/districts/refs.ts';
+import type { FoundDates } from '#collections/calendar/found.ts';
 import { localize } from '#i18n/local-text.ts';
 import type { Locale } from '#schemas/text.ts';
 import { samplePhone } from './people.ts';

@@ -1,6 +1,6 @@
-import type { DistrictRef } from '#collections/district-refs.ts';
-import type { GapTableView } from '#collections/offer-gaps.ts';
-import type { OfferView } from '#collections/offers.ts';
+import type { DistrictRef } from '#collections/districts/refs.ts';
+import type { GapTableView } from '#collections/offers/gaps.ts';
+import type { OfferView } from '#collections/offers/offers.ts';
 import { localize } from '#i18n/local-text.ts';
 import type { Locale } from '#schemas/text.ts';
 import { samplePhone } from './people.ts';

@@ -1,5 +1,5 @@
-import type { OutcomeView } from '#collections/outcomes.ts';
-import type { StationView } from '#collections/series.ts';
+import type { OutcomeView } from '#collections/conferences/outcomes.ts';
+import type { StationView } from '#collections/calendar/series.ts';
 import type { StepView } from '#collections/steps.ts';
 import { localize } from '#i18n/local-text.ts';
 import type { Locale } from '#schemas/text.ts';

@@ -1,6 +1,6 @@
-import type { OfficeView, PhoneView } from '#collections/contact-views.ts';
-import type { CoordinatorView } from '#collections/coordinators.ts';
-import type { DistrictRef } from '#collections/district-refs.ts';
+import type { OfficeView, PhoneView } from '#collections/contacts/views.ts';
+import type { CoordinatorView } from '#collections/contacts/coordinators.ts';
+import type { DistrictRef } from '#collections/districts/refs.ts';
 import { localize } from '#i18n/local-text.ts';
 import type { Locale } from '#schemas/text.ts';
 

@@ -1,4 +1,4 @@
-import type { ProfileView } from '#server/profiles.ts';
+import type { ProfileView } from '#server/profiles/profiles.ts';
 
 export const sampleProfile: ProfileView = {
   code: 'K7MX3PQR',

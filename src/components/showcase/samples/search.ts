@@ -1,4 +1,4 @@
-import type { ResultView } from '#collections/search-results.ts';
+import type { ResultView } from '#collections/search/results.ts';
 
 const result: ResultView = {
   kind: 'Konferenz',

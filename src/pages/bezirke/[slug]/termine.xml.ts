@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { districtFeed } from '#collections/feed-requests.ts';
+import { districtFeed } from '#collections/feeds/requests.ts';
 import { atomResponse } from '#server/feeds/feed-responses.ts';
 
 export const prerender = false;

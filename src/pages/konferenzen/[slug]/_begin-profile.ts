@@ -1,6 +1,6 @@
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
-import { quarterRecords } from '#collections/quarters.ts';
-import type { ProfileConference } from '#collections/profile-pages.ts';
+import { quarterRecords } from '#collections/districts/quarters.ts';
+import type { ProfileConference } from '#collections/profiles/pages.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import { href } from '#config/routes.ts';

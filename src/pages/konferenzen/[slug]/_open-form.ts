@@ -1,5 +1,5 @@
-import { getConferencePage, type ConferencePage } from '#collections/conference-pages.ts';
-import { registrationRules } from '#collections/registration-terms.ts';
+import { getConferencePage, type ConferencePage } from '#collections/conferences/pages.ts';
+import { registrationRules } from '#collections/registration/terms.ts';
 import { href } from '#config/routes.ts';
 import { registrationWindow, type RegistrationWindow } from '#domain/registration/window.ts';
 import type { RegistrationRules } from '#schemas/registration-fields.ts';

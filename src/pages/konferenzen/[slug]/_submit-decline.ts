@@ -1,4 +1,4 @@
-import { registrationRules } from '#collections/registration-terms.ts';
+import { registrationRules } from '#collections/registration/terms.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { errorMessages, rushMessage, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
@@ -6,7 +6,7 @@ import { formToDecline } from '#schemas/registration-form.ts';
 import { parseDecline } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
 import type { FormGuard } from '#server/form-guard.ts';
-import type { RegistrationService } from '#server/registrations.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 
 /** A message that was not accepted: what is wrong, and the name as it was typed. */
 export interface RefusedDecline {

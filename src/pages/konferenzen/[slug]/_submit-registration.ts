@@ -1,4 +1,4 @@
-import { registrationRules } from '#collections/registration-terms.ts';
+import { registrationRules } from '#collections/registration/terms.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
@@ -8,7 +8,7 @@ import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
 import type { FormGuard } from '#server/form-guard.ts';
-import type { RegistrationService } from '#server/registrations.ts';
+import type { RegistrationService } from '#server/registration/registrations.ts';
 
 /** A form that was not accepted: what is wrong, and what had been typed. */
 export interface Refused {

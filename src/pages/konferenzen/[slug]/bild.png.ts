@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { conferenceRecords } from '#collections/conference-records.ts';
-import { slugPaths } from '#collections/paths.ts';
-import { conferencePicture } from '#collections/social-pictures.ts';
+import { conferenceRecords } from '#collections/conferences/records.ts';
+import { slugPaths } from '#collections/site/paths.ts';
+import { conferencePicture } from '#collections/site/social-pictures.ts';
 import { drawPicture } from '#server/pictures/draw-picture.ts';
 
 export const prerender = true;

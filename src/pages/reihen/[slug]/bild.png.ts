@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { seriesRecords } from '#collections/event-records.ts';
-import { slugPaths } from '#collections/paths.ts';
-import { seriesPicture } from '#collections/social-pictures.ts';
+import { seriesRecords } from '#collections/events/records.ts';
+import { slugPaths } from '#collections/site/paths.ts';
+import { seriesPicture } from '#collections/site/social-pictures.ts';
 import { drawPicture } from '#server/pictures/draw-picture.ts';
 
 export const prerender = true;

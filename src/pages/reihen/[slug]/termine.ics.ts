@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { seriesFeed } from '#collections/feed-requests.ts';
+import { seriesFeed } from '#collections/feeds/requests.ts';
 import { calendarResponse } from '#server/feeds/feed-responses.ts';
 
 export const prerender = false;

@@ -1,4 +1,4 @@
-import type { DoorView } from '#collections/staff-door.ts';
+import type { DoorView } from '#collections/staff/door.ts';
 import { lastOf, newWalkIn, pressed, withTapped } from '#domain/staff/door-list.ts';
 import { findParties } from '#domain/staff/party-list.ts';
 import { find, setText, showDoor, showFound } from './door-view.ts';

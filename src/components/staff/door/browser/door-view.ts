@@ -1,4 +1,4 @@
-import type { DoorView } from '#collections/staff-door.ts';
+import type { DoorView } from '#collections/staff/door.ts';
 import { doorTotals, lastWalkIn, pressed, type DoorParty } from '#domain/staff/door-list.ts';
 
 /** What a row shows now, so that what stays the same is left alone. */

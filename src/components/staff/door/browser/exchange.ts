@@ -1,4 +1,4 @@
-import type { DoorView } from '#collections/staff-door.ts';
+import type { DoorView } from '#collections/staff/door.ts';
 import { forgetTaps, keptTaps } from './kept-on-phone.ts';
 import { createOutbox } from './outbox.ts';
 

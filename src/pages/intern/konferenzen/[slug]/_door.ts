@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { dateAndTime, doorView } from '#collections/staff-door.ts';
+import { dateAndTime, doorView } from '#collections/staff/door.ts';
 import { href } from '#config/routes.ts';
 import { lastOf } from '#domain/staff/door-list.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { pressedButton } from '#schemas/check-in.ts';
 import { etagOf } from '#server/pages/etags.ts';
-import { goTo } from '#server/staff-session.ts';
+import { goTo } from '#server/staff/session.ts';
 import type { OpenConference } from './_open-conference.ts';
 
 type Locals = Pick<APIContext, 'locals'>['locals'];

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { getStaffConference, type StaffConference } from '#collections/staff-conferences.ts';
+import { getStaffConference, type StaffConference } from '#collections/staff/conferences.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import type { StaffMember } from '#server/staff.ts';
-import { requireStaff } from '#server/staff-session.ts';
+import type { StaffMember } from '#server/staff/staff.ts';
+import { requireStaff } from '#server/staff/session.ts';
 
 /** A conference, and who works with it. */
 export interface OpenConference {

@@ -2,12 +2,12 @@ import type { APIContext } from 'astro';
 import {
   getRegisteredConference,
   type RegisteredConference,
-} from '#collections/registered-conferences.ts';
-import { staffDeeds, type DeedRow } from '#collections/staff-deeds.ts';
+} from '#collections/registration/conferences.ts';
+import { staffDeeds, type DeedRow } from '#collections/staff/deeds.ts';
 import { staffActions } from '#domain/staff/actions.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import type { RegistrationView } from '#server/registrations.ts';
-import { goTo } from '#server/staff-session.ts';
+import type { RegistrationView } from '#server/registration/registrations.ts';
+import { goTo } from '#server/staff/session.ts';
 import { changeRegistration, type Refused } from '#pages/anmeldung/_change-registration.ts';
 import { openStaffConference, type OpenConference } from './_open-conference.ts';
 import { takeUndo } from './_take-undo.ts';

@@ -1,13 +1,13 @@
 import type { APIContext } from 'astro';
 import { href } from '#config/routes.ts';
-import { registrationRules } from '#collections/registration-terms.ts';
+import { registrationRules } from '#collections/registration/terms.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
-import { goTo } from '#server/staff-session.ts';
+import { goTo } from '#server/staff/session.ts';
 import type { OpenConference } from './_open-conference.ts';
 
 /** A form that was not accepted: what is wrong, and what had been typed. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { interpreterCode, interpreterStates } from '#schemas/interpreter.ts';
-import { goTo } from '#server/staff-session.ts';
+import { goTo } from '#server/staff/session.ts';
 import type { OpenConference } from './_open-conference.ts';
 import { takeUndo } from './_take-undo.ts';
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { goTo } from '#server/staff-session.ts';
+import { goTo } from '#server/staff/session.ts';
 import type { OpenConference } from './_open-conference.ts';
 
 /**

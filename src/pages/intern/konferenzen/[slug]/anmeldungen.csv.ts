@@ -1,4 +1,4 @@
-import { partyCsv } from '#collections/staff-parties.ts';
+import { partyCsv } from '#collections/staff/parties.ts';
 import { fileOfConference } from './_file.ts';
 
 export const prerender = false;

@@ -1,5 +1,5 @@
-import { staffFigures } from '#collections/staff-figures.ts';
-import { partySheets } from '#collections/staff-sheets.ts';
+import { staffFigures } from '#collections/staff/figures.ts';
+import { partySheets } from '#collections/staff/sheets.ts';
 import { xlsx, XLSX_TYPE } from '#domain/open-data/xlsx.ts';
 import { fileOfConference } from './_file.ts';
 

@@ -1,4 +1,4 @@
-import { profileSheets } from '#collections/staff-sheets.ts';
+import { profileSheets } from '#collections/staff/sheets.ts';
 import { xlsx, XLSX_TYPE } from '#domain/open-data/xlsx.ts';
 import { fileOfConference } from './_file.ts';
 

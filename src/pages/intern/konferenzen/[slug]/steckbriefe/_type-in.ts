@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { quarterRecords } from '#collections/quarters.ts';
+import { quarterRecords } from '#collections/districts/quarters.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
 import { href } from '#config/routes.ts';
 import { profileWindow } from '#domain/profile/window.ts';
@@ -7,7 +7,7 @@ import { defaultLocale } from '#i18n/locales.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseProfile, submissionKeyOf } from '#schemas/profile.ts';
-import { goTo } from '#server/staff-session.ts';
+import { goTo } from '#server/staff/session.ts';
 import type { OpenConference } from '#pages/intern/konferenzen/[slug]/_open-conference.ts';
 
 /** A sheet that was not stored: what is wrong with it, and what had been typed. */

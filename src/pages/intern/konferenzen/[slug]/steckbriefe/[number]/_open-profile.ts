@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { href } from '#config/routes.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import type { StaffProfile } from '#server/profile-desk.ts';
-import { goTo } from '#server/staff-session.ts';
+import type { StaffProfile } from '#server/profiles/desk.ts';
+import { goTo } from '#server/staff/session.ts';
 import {
   openStaffConference,
   type OpenConference,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { offerFile } from '#collections/offer-drafts.ts';
+import { offerFile } from '#collections/offers/drafts.ts';
 import { canBecomeOffer } from '#domain/profile/offer-draft.ts';
 import { download } from '#pages/intern/konferenzen/[slug]/_file.ts';
 import { openProfile } from './_open-profile.ts';
