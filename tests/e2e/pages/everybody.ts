@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, colourProblems } from '#tests/support/axe.ts';
+import { layOutAll, overflow } from './legibility.ts';
 
 const PHONE = { width: 360, height: 780 };
 const DESKTOP = { width: 1280, height: 900 };
 /** A desktop at 400 % is as narrow as this (WCAG 1.4.10). */
 const NARROWEST = { width: 320, height: 780 };
-
-/** How much further than the window the page reaches to the side, in pixels. */
-const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
 
 interface Look {
   size: typeof PHONE;
@@ -36,6 +34,7 @@ const LOOKS: readonly Look[] =
  */
 export async function problemsForPeople(page: Page): Promise<string[]> {
   const problems: string[] = [];
+  await layOutAll(page);
   for (const { size, colorScheme, problems: problemsOf } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
@@ -45,7 +44,7 @@ export async function problemsForPeople(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   for (const size of [DESKTOP, PHONE, NARROWEST]) {
     await page.setViewportSize(size);
-    const pixels = await page.evaluate(overflow);
+    const pixels = await overflow(page);
     if (pixels > 0) problems.push(`${pixels} pixels too wide for ${size.width}: ${page.url()}`);
   }
   return problems;
