@@ -32,6 +32,7 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
     expect(await finder.district('Stadtbezirk III').count()).toBe(1);
     expect(await finder.phones.first().isVisible()).toBe(true);
     expect(await finder.nextDate.getByRole('link').first().isVisible()).toBe(true);
+    if (visitor.javaScript) expect(await accessibilityProblems(page)).toEqual([]);
 
     await page.getByRole('link', { name: '„frohnhausn“ ändern' }).click();
     expect(await finder.field.evaluate((field) => field === document.activeElement)).toBe(true);
