@@ -1,6 +1,6 @@
 import type { ReleaseReason } from '#domain/registration/state.ts';
 import { childBands } from '#schemas/registration-fields.ts';
-import { isMessageKey, type Translate } from './translate.ts';
+import { type Translate, wordFor } from './translate.ts';
 
 /** What a party said, as stored. */
 interface Party {
@@ -22,7 +22,7 @@ export interface Fact {
 /** What a party said, in words; what it left open is left out. */
 export function registrationFacts(party: Party, t: Translate): Fact[] {
   const named = (prefix: string, codes: string[]) =>
-    codes.map((code) => wordFor(`${prefix}.${code}`, code, t)).join(t('list.separator'));
+    codes.map((code) => wordFor(t, prefix, code)).join(t('list.separator'));
   const children = childBands
     .filter((band) => party.children[band] > 0)
     .map((band) => `${t(`register.children.${band}`)}: ${party.children[band]}`);
@@ -38,9 +38,4 @@ export function registrationFacts(party: Party, t: Translate): Fact[] {
     { label: t('registration.fact.email'), value: party.email ?? '' },
   ];
   return facts.filter(({ value }) => value !== '');
-}
-
-/** A code that is no longer offered is shown as it is. */
-function wordFor(key: string, code: string, t: Translate): string {
-  return isMessageKey(key) ? t(key) : code;
 }

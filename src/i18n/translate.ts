@@ -43,3 +43,9 @@ export function isTranslated(locale: Locale): boolean {
 export function isMessageKey(key: string): key is MessageKey {
   return key in german;
 }
+
+/** The word for a code, `language.ar`; one that is no longer offered is shown as it is. */
+export function wordFor(t: Translate, prefix: string, code: string | number): string {
+  const key = `${prefix}.${code}`;
+  return isMessageKey(key) ? t(key) : String(code);
+}

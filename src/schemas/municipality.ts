@@ -68,7 +68,9 @@ export const municipality = z.strictObject({
     })
     .default({})
     .describe('was die Karte außer den Grenzen zeigt'),
-  publisher: office.describe('wer die Website herausgibt'),
+  publisher: office.describe(
+    'wer die Website herausgibt; der Name steht im Kopf und im Fuß jeder Seite',
+  ),
   fallbackContact: office.describe('wen man anruft, wenn es keine Ansprechperson gibt'),
   pressContact: office.optional().describe('Kontakt für die Presse'),
   interpreterLanguages: z

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/index.ts';
 
 /** What a job reads and writes with; in tests without the lock, the database itself. */
 export type Session = Database | Transaction<Tables>;

@@ -2,7 +2,7 @@ import { Kysely } from 'kysely';
 import { migrate } from './migrations/index.ts';
 import { isPostgres, isUnavailable, postgres } from './postgres.ts';
 import { isLocked, sqlite } from './sqlite.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/index.ts';
 
 export type Database = Kysely<Tables>;
 

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Session } from './conference-lock.ts';
 import { mailOf, type ClaimedMail, type NewMail, type PartyMail } from './outbox.ts';
-import type { OutboxTable } from './tables.ts';
+import type { OutboxTable } from './tables/outbox.ts';
 
 /** A mail that could not be delivered and was given up. */
 export type DeadLetter<Mail extends NewMail = NewMail> = ClaimedMail<Mail> & {

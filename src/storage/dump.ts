@@ -1,7 +1,7 @@
 import { SqliteAdapter } from 'kysely';
 import type { Session } from './conference-lock.ts';
 import type { Database } from './database.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './tables/index.ts';
 
 /**
  * What is worth keeping, each table after those that it refers to. Links and sessions of staff are

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { MessageInput } from '#schemas/message.ts';
 import type { Session } from './conference-lock.ts';
-import type { MessagesTable } from './tables.ts';
+import type { MessagesTable } from './tables/messages.ts';
 
 export interface NewMessage {
   said: MessageInput;

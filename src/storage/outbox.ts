@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { MailKind } from '#domain/mail/kinds.ts';
 import type { MessageMailKind } from '#domain/mail/message-letter.ts';
 import type { Session } from './conference-lock.ts';
-import type { OutboxTable } from './tables.ts';
+import type { OutboxTable } from './tables/outbox.ts';
 
 interface AnyMail {
   /** Becomes its Message-ID, the same at every try. */

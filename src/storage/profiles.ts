@@ -3,7 +3,7 @@ import type { ProfileState } from '#domain/profile/retention.ts';
 import type { ProfileInput } from '#schemas/profile.ts';
 import type { ThemeCode } from '#schemas/theme.ts';
 import type { Session } from './conference-lock.ts';
-import type { ProfilesTable } from './tables.ts';
+import type { ProfilesTable } from './tables/profiles.ts';
 
 /** What is stored at once when a profile is saved. */
 export interface SavedProfile {

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AccessNeed, ChildBand } from '#schemas/registration-fields.ts';
 import type { Contact, ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
-import type { RegistrationsTable } from './tables.ts';
+import type { RegistrationsTable } from './tables/registrations.ts';
 
 /** What a party has said about itself. */
 export interface PartyRecord {

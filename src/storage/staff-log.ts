@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ActionDetail, StaffAction } from '#domain/staff/actions.ts';
 import type { Session } from './conference-lock.ts';
-import type { StaffLogTable } from './tables.ts';
+import type { StaffLogTable } from './tables/staff-log.ts';
 
 /** Something that a coordinator did. */
 export interface LoggedAction {

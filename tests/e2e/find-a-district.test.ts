@@ -9,14 +9,36 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
     const { page } = await visit('essen', visitor);
     await page.goto('/');
     const finder = new Finder(page);
-    await finder.ask('frohnhausn');
+    await finder.ask('frohnhausen');
 
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Stadtbezirk III');
     expect(await finder.district('Stadtbezirk III').count()).toBe(1);
     expect(await finder.phones.first().getAttribute('href')).toMatch(/^tel:\+49\d+$/);
     expect(await finder.nextDate.getByRole('link').first().isVisible()).toBe(true);
 
     await follow(page, () => finder.district('Stadtbezirk III').getByRole('link').click());
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Stadtbezirk III');
+  });
+
+  it('a name that is only similar is asked for, above the whole answer', async () => {
+    const { page } = await visit('essen', visitor);
+    await page.goto('/');
+    const finder = new Finder(page);
+    await finder.ask('frohnhausn');
+
+    const first = page.getByRole('heading', { level: 1 });
+    expect(await first.innerText()).toBe('Meinten Sie Frohnhausen?');
+    expect(await page.title()).toContain('Meinten Sie Frohnhausen?');
+    expect(await finder.district('Stadtbezirk III').count()).toBe(1);
+    expect(await finder.phones.first().isVisible()).toBe(true);
+    expect(await finder.nextDate.getByRole('link').first().isVisible()).toBe(true);
+    if (visitor.javaScript) expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByRole('link', { name: '„frohnhausn“ ändern' }).click();
+    expect(await finder.field.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await finder.field.inputValue()).toBe('frohnhausn');
+    await finder.ask('Fulerum');
+    expect(await first.innerText()).toBe('Stadtbezirk III');
   });
 
   it('a postcode of several districts asks back, and each choice leads on', async () => {
@@ -65,6 +87,9 @@ describe('the whole answer stands on one screen of a phone', () => {
     // The longest name, where nobody holds the post; a contact without a telephone, in Arabic.
     ['essen', '/bezirk-finden?q=Holthausen+Überruhr'],
     ['essen', '/ar/bezirk-finden?q=Westviertel'],
+    // What was only similar, with a question above.
+    ['essen', '/bezirk-finden?q=Holthausn+Überruhr'],
+    ['essen', '/ar/bezirk-finden?q=Westvirtel'],
   ])('of %s: %s', async (town, address) => {
     const { page } = await visit(town, { screen: 'phone' });
     await page.goto(address);

@@ -30,6 +30,17 @@ describe.each([
   });
 });
 
+it.each(['/', '/en/', '/ar/'])(
+  '%s: head and foot call the town the same, in a line',
+  async (address) => {
+    const { page } = await visit('essen', visitor);
+    await page.goto(address);
+    const name = page.locator('.site-mark__name');
+    expect(await page.locator('.site-footer address b').innerText()).toBe(await name.innerText());
+    expect((await name.boundingBox())?.height).toBeLessThan(30);
+  },
+);
+
 describe('from right to left', () => {
   it('numbers to dial and addresses to write to keep their own direction', async () => {
     const { page } = await visit('zweibruck', visitor);

@@ -7,6 +7,7 @@ const PAGES = [
   '/termine/',
   '/konferenzen/iii-2027/',
   '/bezirk-finden?q=Frohnhausen',
+  '/bezirk-finden?q=frohnhausn',
 ];
 /** From right to left on the phone, where most people read it. */
 const VISITS = PAGES.flatMap((address) => [

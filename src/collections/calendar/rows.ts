@@ -1,5 +1,4 @@
-import { isDated, type CalendarEntry, type Dated } from '#domain/calendar/entry.ts';
-import { machineTime, type DateFormats } from '#domain/calendar/formats.ts';
+import { isDated, type CalendarEntry } from '#domain/calendar/entry.ts';
 import { isCancelled, latestNote, movedFrom } from '#domain/calendar/history.ts';
 import { phaseOf } from '#domain/calendar/phase.ts';
 import { registrationState, type RegistrationState } from '#domain/calendar/registration-state.ts';
@@ -7,11 +6,12 @@ import type { Locale, Text } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
 import { isolate } from '#i18n/isolate.ts';
-import { useTranslations, type Translate } from '#i18n/translate.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import { districtRefs, type DistrictRef } from '#collections/districts/refs.ts';
 import { formatsFor } from '#collections/formats.ts';
 import { getMunicipality } from '#collections/municipality.ts';
 import { isConference, occasionHref, type Occasion } from './occasions.ts';
+import { dayFigure, whenWords, type DayFigure } from './when-words.ts';
 import { shortPlace } from '#collections/places.ts';
 import { registrationTerms } from '#collections/registration/terms.ts';
 import { availability, type SeatCounts } from '#collections/registration/seats.ts';
@@ -46,17 +46,6 @@ export interface DateRowView extends Partial<DayFigure> {
   registration: { state: RegistrationState; href: string; full: boolean };
   /** The date alone for a calendar program, while it is worth an entry there. */
   calendarFile: string | undefined;
-}
-
-/** The figure at the side of a row: "4", "März", "2027"; missing while the day is not known. */
-export interface DayFigure {
-  /** yyyy-MM-dd */
-  date: string;
-  day: string;
-  month: string;
-  year: string;
-  /** For `<time datetime>`. */
-  datetime: string;
 }
 
 interface Asked {
@@ -100,29 +89,6 @@ function calendarFile({ kind, slug, occurrence }: Occasion, locale: Locale): str
   return href(isConference({ kind }) ? 'conferenceFile' : 'eventFile', { slug }, locale);
 }
 
-function dayFigure(entry: Dated, formats: DateFormats, timeZone: string): DayFigure {
-  const { date, start } = entry;
-  return {
-    date,
-    day: formats.day(date),
-    month: formats.shortMonth(date),
-    year: formats.year(date),
-    datetime: machineTime(date, start, timeZone),
-  };
-}
-
-/** Day and time in words; of what is over, nothing is "not known yet". */
-function whenWords(entry: CalendarEntry, formats: DateFormats, t: Translate, past: boolean) {
-  const time = timeSpan(entry, t) ?? (past ? undefined : t('dates.timeOpen'));
-  if (!isDated(entry)) return { time, weekdayTime: t('dates.dayOpen'), when: t('dates.dayOpen') };
-  const withTime = (date: string) => (time ? t('time.dateAndTime', { date, time }) : date);
-  return {
-    time,
-    weekdayTime: withTime(formats.weekday(entry.date)),
-    when: withTime(formats.longDate(entry.date)),
-  };
-}
-
 /** Events of others say in their text how to register; conferences are registered for here. */
 async function registrationOf(entry: Occasion, asked: Asked, timeZone: string) {
   const { slug } = entry;
@@ -132,12 +98,6 @@ async function registrationOf(entry: Occasion, asked: Asked, timeZone: string) {
     href: href('register', { slug }, asked.locale),
     full: terms ? availability(terms, asked.seats?.get(slug)).full : false,
   };
-}
-
-/** "17:00–20:00 Uhr", "ab 17:00 Uhr", or nothing while the time is not known. */
-function timeSpan({ start, end }: CalendarEntry, t: Translate): string | undefined {
-  if (start === undefined) return undefined;
-  return end === undefined ? t('time.from', { start }) : t('time.range', { start, end });
 }
 
 /** Where nobody could register here, what is over is still over. */

@@ -5,6 +5,7 @@ import { listDates } from '#collections/calendar/dates.ts';
 import type { DateRowView } from '#collections/calendar/rows.ts';
 import { getDistrict, type DistrictView } from '#collections/districts/districts.ts';
 import { getFinder } from './finder.ts';
+import { guessQuestion } from './guess.ts';
 import { listQuarters, type QuarterView } from '#collections/districts/quarters.ts';
 import type { SeatCounts } from '#collections/registration/seats.ts';
 
@@ -20,6 +21,8 @@ export interface FinderFind {
   kind: 'found';
   /** The official name of what was found. */
   label: string;
+  /** What the page asks where this is only similar to what was typed; undefined where it is certain. */
+  question?: string | undefined;
   district: DistrictView | undefined;
   quarters: QuarterView[];
   coordinator: CoordinatorView | undefined;
@@ -59,21 +62,22 @@ export async function answerQuery(query: string, asked: Asked): Promise<FinderPa
   }
   const quarters = await matchedQuarters(answer, first, asked.locale);
   if (answer.ask === 'district') return chooseAmong(quarters, 'name', asked);
-  return found(first.label, first.districts[0]?.slug, quarters, asked);
+  const { label, districts } = first;
+  const question = await guessQuestion(query, label, quarters, asked.locale);
+  return found({ label, question, quarters }, districts[0]?.slug, asked);
 }
 
 /** The page for a find: one district, and its quarter if that is certain. */
 export async function found(
-  label: string,
+  meant: Pick<FinderFind, 'label' | 'question' | 'quarters'>,
   slug: string | undefined,
-  quarters: QuarterView[],
   asked: Asked,
 ): Promise<FinderPage> {
   const district = await getDistrict(slug, asked.locale);
   const coordinator = await coordinatorFor(slug, asked.locale);
   const dates = await listDates({ ...asked, district: slug, most: { upcoming: 8 } });
   const [next] = dates.upcoming.filter(({ cancelled }) => !cancelled);
-  const result: FinderFind = { kind: 'found', label, district, quarters, coordinator, next };
+  const result: FinderFind = { kind: 'found', ...meant, district, coordinator, next };
   return { result, validUntil: dates.validUntil };
 }
 

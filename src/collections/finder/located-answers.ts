@@ -22,7 +22,7 @@ export async function answerQuarters(slugs: string[], asked: Asked): Promise<Fin
   const districts = new Set(quarters.map(({ district }) => district));
   if (districts.size > 1) return chooseAmong(quarters, 'border', asked);
   const label = listFormat(asked.locale).format(quarters.map(({ name }) => name));
-  const answer = await found(label, quarters[0]?.district, quarters, asked);
+  const answer = await found({ label, quarters }, quarters[0]?.district, asked);
   return quarters.length > 0 ? answer : { ...answer, result: { kind: 'nothing' } };
 }
 

@@ -2,7 +2,7 @@ import { localDateOf, localTimeOf } from '#domain/calendar/local-time.ts';
 import type { ActionDetail, StaffAction } from '#domain/staff/actions.ts';
 import type { UndoVerdict } from '#domain/staff/undo.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import { isMessageKey, useTranslations } from '#i18n/translate.ts';
+import { type Translate, useTranslations, wordFor } from '#i18n/translate.ts';
 import { formatsFor } from '#collections/formats.ts';
 import { getMunicipality } from '#collections/municipality.ts';
 
@@ -46,7 +46,7 @@ export async function staffDeeds(deeds: readonly Deed[]): Promise<DeedRow[]> {
     });
   return deeds.map(({ id, at, by, action, detail, undo, undoneAt, undoneBy = '', code }) => ({
     ...{ id, action, by, code, canUndo: undo === 'undo' },
-    sentence: t(`staff.log.${action}`, wordsOf(action, detail)),
+    sentence: t(`staff.log.${action}`, inWords(action, detail, t)),
     when: whenOf(at),
     datetime: at.toISOString(),
     undone: undoneAt && { when: whenOf(undoneAt), by: undoneBy },
@@ -54,18 +54,14 @@ export async function staffDeeds(deeds: readonly Deed[]): Promise<DeedRow[]> {
 }
 
 /** The detail as its sentence takes it: numbers as they are, codes as words. */
-function wordsOf(action: StaffAction, detail: ActionDetail): ActionDetail {
-  const word = (prefix: string) => (code: string | number) => {
-    const key = `${prefix}.${code}`;
-    return isMessageKey(key) ? useTranslations(defaultLocale)(key) : String(code);
-  };
+function inWords(action: StaffAction, detail: ActionDetail, t: Translate): ActionDetail {
   const { language = '', from = '', to = '', kind = '' } = detail;
   if (action === 'interpreter') {
-    const state = word('interpreter');
     const before = from === '' ? 'no' : 'yes';
-    return { language: word('language')(language), from: state(from), to: state(to), before };
+    const state = (code: string | number) => wordFor(t, 'interpreter', code);
+    return { language: wordFor(t, 'language', language), from: state(from), to: state(to), before };
   }
   if (action === 'changed') return { ...detail, size: from === to ? 'same' : 'other' };
-  if (kind !== '') return { ...detail, kind: word('staff.mailKind')(kind) };
+  if (kind !== '') return { ...detail, kind: wordFor(t, 'staff.mailKind', kind) };
   return detail;
 }

@@ -3,31 +3,17 @@
  * everybody; the list comes from what the phone has kept. Sees the pages of conferences in the
  * coordinators' area and answers nothing else. Runs in the browser as `/intern/sw.js`.
  */
+import { forgetEarlier, isKept, keepPage, keptFirst, MARK } from './kept-answers.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
-declare const CACHE: string;
 /** The page without a list. */
 declare const SHELL: string;
 /** Matches the addresses of lists at the door. */
 declare const DOOR: RegExp;
-declare const keepPage: (path: string) => Promise<void>;
+/** Of `kept-on-phone.ts`. */
 declare const forgetOldLists: (now: number) => Promise<void>;
 
-interface ExtendableEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface FetchEvent extends ExtendableEvent {
-  request: Request;
-  respondWith(answer: Promise<Response>): void;
-}
-interface Worker {
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
-}
-
-const worker = self as unknown as Worker;
-const PREFIX = 'einlass-';
+const worker = self as unknown as WorkerScope;
 /** Where a network is there but gets nothing through, nobody waits longer. */
 const PATIENCE_MS = 6000;
 
@@ -40,20 +26,18 @@ worker.addEventListener('fetch', (event) => {
   if (mode === 'navigate') {
     event.waitUntil(forgetOldLists(Date.now()).catch(() => undefined));
     if (DOOR.test(pathname)) event.respondWith(door(event.request));
-  } else if (pathname === '/favicon.svg' || pathname.startsWith('/_astro/')) {
-    event.respondWith(caches.match(url).then((kept) => kept ?? fetch(event.request)));
+  } else if (isKept(pathname)) {
+    event.respondWith(keptFirst(event.request));
   }
 });
 
 async function install(): Promise<void> {
-  await Promise.all([keepPage(SHELL), keepPage('/favicon.svg')]);
+  await Promise.all([keepPage(SHELL), keepPage(MARK)]);
   await worker.skipWaiting();
 }
 
 async function activate(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  await forgetEarlier();
   await worker.clients.claim();
 }
 
@@ -65,5 +49,3 @@ async function door(request: Request): Promise<Response> {
   const instead = answer && !isBusy ? undefined : await caches.match(SHELL);
   return instead ?? answer ?? fromServer;
 }
-
-export {};

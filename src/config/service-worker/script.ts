@@ -57,7 +57,7 @@ export function untouchedPattern(locales: readonly string[]): RegExp {
   return new RegExp(`^${prefix}(?:${[...new Set(personal)].join('|')}|/api)(?:/|$)|\\.\\w+$`);
 }
 
-/** One classic script from several files, which see each other as if they were one. */
+/** One classic script from several files: what one of them imports of another stands before it. */
 function scriptFrom(facts: readonly string[], ...files: string[]): string {
   return [...facts.map((fact) => `${fact};\n`), ...files.map(scriptOf)].join('');
 }
@@ -65,7 +65,8 @@ function scriptFrom(facts: readonly string[], ...files: string[]): string {
 function scriptOf(file: string): string {
   const source = readFileSync(new URL(file, import.meta.url), 'utf8');
   const withoutComments = source.replace(/^\s*\/\*\*[^]*?\*\/\n/gm, '');
-  const script = stripTypeScriptTypes(withoutComments);
+  const withoutImports = withoutComments.replace(/^import [^;]*;\n/gm, '');
+  const script = stripTypeScriptTypes(withoutImports);
   return script
     .replace(/^export (?:\{\};)?/gm, '')
     .replace(/^\s+$/gm, '')

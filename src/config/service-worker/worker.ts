@@ -1,41 +1,17 @@
 /**
  * Keeps one page for the time without the internet, with what it needs to look right. Pages are
  * always asked of the network first and never kept. Runs in the browser as `/sw.js`, in front of which
- * the build writes the constants. It may import nothing: it is sent as it stands here, without types.
+ * the build writes the constants. It may import nothing but the file that it is sent behind, as it stands here, without types.
  */
+import { forgetEarlier, isKept, keep, keepPage, keptFirst, MARK } from './kept-answers.ts';
+import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
-/** Where answers are kept; changes with every build. */
-declare const CACHE: string;
 /** Matches the language prefix of an address. */
 declare const LANGUAGE: RegExp;
 /** Matches addresses that are none of our business: personal pages and data. */
 declare const UNTOUCHED: RegExp;
 
-declare const keep: (path: string) => Promise<string | undefined>;
-declare const keepPage: (path: string) => Promise<void>;
-
-interface ExtendableEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface FetchEvent extends ExtendableEvent {
-  request: Request;
-  preloadResponse: Promise<Response | undefined>;
-  respondWith(answer: Promise<Response>): void;
-}
-interface Worker {
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  skipWaiting(): Promise<void>;
-  clients: {
-    claim(): Promise<void>;
-    matchAll(options: object): Promise<readonly { url: string }[]>;
-  };
-  registration: { navigationPreload?: { enable(): Promise<void> } };
-}
-
-const worker = self as unknown as Worker;
-const PREFIX = 'portal-';
-const MARK = '/favicon.svg';
+const worker = self as unknown as WorkerScope;
 const SIX_HOURS_MS = 21_600_000;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -46,8 +22,8 @@ worker.addEventListener('fetch', (event) => {
   if (method !== 'GET' || origin !== location.origin) return;
   if (mode === 'navigate') {
     if (!UNTOUCHED.test(pathname)) event.respondWith(page(event, pathname));
-  } else if (pathname === MARK || pathname.startsWith('/_astro/')) {
-    event.respondWith(caches.match(url).then((kept) => kept ?? fetch(event.request)));
+  } else if (isKept(pathname)) {
+    event.respondWith(keptFirst(event.request));
   }
 });
 
@@ -59,9 +35,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  await forgetEarlier();
   await worker.registration.navigationPreload?.enable();
   await worker.clients.claim();
 }
@@ -89,5 +63,3 @@ async function renew(offline: string): Promise<void> {
   const age = Date.now() - Date.parse(kept?.headers.get('date') ?? '');
   if (!(age < SIX_HOURS_MS)) await keepPage(offline);
 }
-
-export {};

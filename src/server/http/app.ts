@@ -12,9 +12,10 @@ import { routeName, type Log } from '#server/log.ts';
 import type { Settings } from '#server/settings.ts';
 import { isBusy } from '#storage/database.ts';
 import type { SendError } from './error-answers.ts';
-import { addLimits, isDesk, type Limits } from './limits.ts';
+import { guardPosts } from './guard-posts.ts';
+import { addLimits } from './limits.ts';
 import { createPageHandler, type PageHandlerNeeds } from './page-handler.ts';
-import { isAcceptedType, LARGEST_BODY_BYTES } from './request-body.ts';
+import { LARGEST_BODY_BYTES } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 
 /** When the server says that it has too much to do. */
@@ -105,19 +106,4 @@ function answerErrors(app: FastifyInstance, sendError: SendError): void {
 function statusOf(error: FastifyError): number {
   if (isBusy(error)) return 503;
   return error.statusCode && error.statusCode >= 400 ? error.statusCode : 500;
-}
-
-/** Refuses what is sent in a form that no page can read, or too often, before it is received. */
-function guardPosts(app: FastifyInstance, limits: Limits, sendError: SendError): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'POST') return;
-    const { pathname } = splitTarget(request.url);
-    if (!isAcceptedType(pathname, request.headers['content-type'])) {
-      return sendError(request.raw, reply.raw, 415);
-    }
-    if (isDesk(pathname)) return;
-    const wait = (await limits.posts.wait(request)) ?? (await limits.attempts.take(request));
-    if (wait === undefined) return;
-    sendError(request.raw, reply.raw, 429, { 'Retry-After': String(wait) });
-  });
 }

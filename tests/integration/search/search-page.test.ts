@@ -27,6 +27,7 @@ describe('the search', () => {
   it('says first whom to call in a place, also after a typing error that finds nothing else', async () => {
     expect(await read('Hafen')).toMatch(/Hafen liegt im Stadtbezirk/);
     expect(await read('rudern')).not.toContain('liegt im');
+    expect(await read('Seeufr')).toMatch(/Meinten Sie Seeufer\?[^]*Seeufer liegt im Stadtbezirk/);
   });
 
   it.each(['', 'Xyzzyq'])(

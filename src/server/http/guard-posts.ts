@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import type { SendError } from './error-answers.ts';
+import { isDesk, type Limits } from './limits.ts';
+import { isAcceptedType } from './request-body.ts';
+import { splitTarget } from './request-target.ts';
+
+/** Refuses what is sent in a form that no page can read, or too often, before it is received. */
+export function guardPosts(app: FastifyInstance, limits: Limits, sendError: SendError): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'POST') return;
+    const { pathname } = splitTarget(request.url);
+    if (!isAcceptedType(pathname, request.headers['content-type'])) {
+      return sendError(request.raw, reply.raw, 415);
+    }
+    if (isDesk(pathname)) return;
+    const wait = (await limits.posts.wait(request)) ?? (await limits.attempts.take(request));
+    if (wait === undefined) return;
+    sendError(request.raw, reply.raw, 429, { 'Retry-After': String(wait) });
+  });
+}
