@@ -15,10 +15,13 @@ type Context = Pick<APIContext, 'cookies' | 'locals' | 'url'>;
 export const secretOf = ({ cookies }: Pick<Context, 'cookies'>): string | undefined =>
   cookies.get(COOKIE)?.value;
 
+/** Who is signed in, if anybody is. */
+export const findMember = (context: Context): Promise<StaffMember | undefined> =>
+  context.locals.staff.find(secretOf(context), context.locals.now);
+
 /** Who is signed in; everybody else is sent to the door. */
 export async function requireStaff(context: Context): Promise<StaffMember | Response> {
-  const { staff, now } = context.locals;
-  const member = await staff.find(secretOf(context), now);
+  const member = await findMember(context);
   return member ?? goTo(href('staffSignIn', {}, locale));
 }
 
