@@ -30,7 +30,7 @@ const routesByKind = {
   ],
   /** The coordinators' area. */
   staff: [
-    ...['staffStart', 'staffSignIn', 'staffLink', 'staffMessages'],
+    ...['staffStart', 'staffSignIn', 'staffLink', 'staffSignedOut', 'staffMessages'],
     ...['staffConference', 'staffParties'],
     ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
     ...['staffParty', 'staffCaller', 'staffLetters', 'staffLog'],
