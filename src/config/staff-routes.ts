@@ -27,6 +27,10 @@ export const staffRoutes = {
   staffProfilesExport: { path: '/intern/konferenzen/{slug}/steckbriefe.xlsx', ...desk },
   staffTypeProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/neu/', ...desk },
   staffProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/{number}/', ...desk },
+  staffCorrectProfile: {
+    path: '/intern/konferenzen/{slug}/steckbriefe/{number}/berichtigen/',
+    ...desk,
+  },
   staffProfileOffer: {
     path: '/intern/konferenzen/{slug}/steckbriefe/{number}/angebot.yaml',
     ...desk,

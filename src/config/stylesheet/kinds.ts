@@ -32,7 +32,7 @@ const routesByKind = {
   staff: [
     ...['staffStart', 'staffSignIn', 'staffLink', 'staffSignedOut', 'staffMessages'],
     ...['staffConference', 'staffParties'],
-    ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
+    ...['staffProfiles', 'staffTypeProfile', 'staffProfile', 'staffCorrectProfile'],
     ...['staffParty', 'staffCaller', 'staffLetters', 'staffLog'],
     ...['staffDoor', 'staffDoorShell'],
   ],

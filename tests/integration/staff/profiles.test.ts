@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handIn } from '#tests/support/profiles.ts';
 import { rsvp } from '#tests/support/rsvp.ts';
-import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
+import { serveSite, TODAY, type ServedSite } from '#tests/support/serve-site.ts';
 import { pageText, staffOfZweibruck, type StaffBrowser } from '#tests/support/staff.ts';
 import { readXlsx, serialOf } from '#tests/support/xlsx.ts';
 
@@ -132,6 +132,58 @@ describe('a sheet of paper', () => {
     expect(page).toContain('Bitte schreiben Sie etwas zu mindestens einer der vier Fragen.');
     expect(page).toContain('value="Verein &quot;Süd&quot;"');
     expect((await south.post(sheet, { gaps: 'x' })).status).toBe(404);
+  });
+});
+
+describe('a sheet that was typed in wrongly', () => {
+  const seenIn = (page: string) => /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  async function typeIn(gaps: string) {
+    await north.post(`${list}neu/`, { gaps, about: 'Chor', publish: 'true' });
+    return addressOf(await north.read(list), gaps);
+  }
+
+  it('is corrected in the same form, filled in, and the log says who did', async () => {
+    const own = await typeIn('Ein Fehlr.');
+    expect(await north.read(own)).toContain(`href="${own}berichtigen/"`);
+    const form = await north.read(`${own}berichtigen/`);
+    expect(form).toMatch(/<textarea[^>]*name="gaps"[^>]*>Ein Fehlr\.<\/textarea>/);
+    expect(form).toMatch(/name="about"[^>]*value="Chor"|value="Chor"[^>]*name="about"/);
+    const said = { gaps: 'Ein Fehler.', about: 'Chor', seen: seenIn(form) };
+    for (let time = 0; time < 2; time++) {
+      const page = await north.follow(`${own}berichtigen/`, said);
+      expect(page).toMatch(/Berichtigt\..*Ein Fehler\..*nicht veröffentlichen/);
+    }
+    const log = await north.read(`${conference}protokoll/`);
+    expect(log.split('Vom Papier eingetippten Steckbrief berichtigt')).toHaveLength(2);
+    const empty = await north.post(`${own}berichtigen/`, { seen: said.seen });
+    expect(empty.status).toBe(422);
+    expect((await south.post(`${own}berichtigen/`, said)).status).toBe(404);
+  });
+
+  it('and by somebody else meanwhile, is shown again before it is overwritten', async () => {
+    const own = await typeIn('Noch ein Fehlr.');
+    const seen = seenIn(await north.read(`${own}berichtigen/`));
+    await site.setNow(new Date(TODAY.getTime() + 60_000));
+    await north.follow(`${own}berichtigen/`, { gaps: 'Von der Kollegin.', seen });
+    const asked = await north.post(`${own}berichtigen/`, { gaps: 'Von mir.', seen });
+    expect(asked.status).toBe(409);
+    const page = await pageText(asked);
+    expect(page).toContain('Inzwischen hat jemand anderes diesen Steckbrief geändert.');
+    expect(page).toContain('>Von mir.</textarea>');
+    expect(await north.read(own)).toContain('Von der Kollegin.');
+    const again = { gaps: 'Von mir.', seen: seenIn(page) };
+    expect(await north.follow(`${own}berichtigen/`, again)).toContain('Von mir.');
+  });
+
+  it('is not what people have written themselves: that stays theirs', async () => {
+    const code = await handIn(site, { gaps: 'Eigene Worte.' });
+    const theirs = addressOf(await north.read(list), 'Eigene Worte.');
+    expect(await north.read(theirs)).not.toContain('Berichtigen');
+    expect((await north.get(`${theirs}berichtigen/`)).status).toBe(404);
+    const form = { gaps: 'Andere Worte.', seen: TODAY.toISOString() };
+    const refused = await north.follow(`${theirs}berichtigen/`, form);
+    expect(refused).toMatch(/Nicht berichtigt:.*Eigene Worte\./);
+    expect(await north.read(`/steckbrief/${code}/`)).toContain('Eigene Worte.');
   });
 });
 
