@@ -12,7 +12,7 @@ import { routeName, type Log } from '#server/log.ts';
 import type { Settings } from '#server/settings.ts';
 import { isBusy } from '#storage/database.ts';
 import type { SendError } from './error-answers.ts';
-import { addLimits, isDesk, type Limits } from './limits.ts';
+import { addLimits, isDesk, keepsWords, type Limits } from './limits.ts';
 import { createPageHandler, type PageHandlerNeeds } from './page-handler.ts';
 import { isAcceptedType, LARGEST_BODY_BYTES } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
@@ -116,7 +116,8 @@ function guardPosts(app: FastifyInstance, limits: Limits, sendError: SendError):
       return sendError(request.raw, reply.raw, 415);
     }
     if (isDesk(pathname)) return;
-    const wait = (await limits.posts.wait(request)) ?? (await limits.attempts.take(request));
+    const tooOften = keepsWords(pathname) ? undefined : await limits.posts.wait(request);
+    const wait = tooOften ?? (await limits.attempts.take(request));
     if (wait === undefined) return;
     sendError(request.raw, reply.raw, 429, { 'Retry-After': String(wait) });
   });
