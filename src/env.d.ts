@@ -13,6 +13,11 @@ declare global {
        * `imageOrigin` is the one other server from which a kept page may show pictures.
        */
       page: { validUntil?: Date; imageOrigin?: string | undefined };
+      /**
+       * Seconds to wait, where the visitor has sent too many forms: the page must not take this one,
+       * and shows it again. Only told to routes that say `keepsWords`.
+       */
+      wait?: number | undefined;
       /** Finds pages, dates, people, offers by what somebody typed. */
       search: Search;
     }

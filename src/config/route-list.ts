@@ -22,6 +22,8 @@ export interface RouteDefinition {
   hidden?: boolean;
   /** For those who are signed in: they work here, and may send as many forms as they need. */
   desk?: boolean;
+  /** Who sends its form too often gets it again with everything in it; the page is told to wait. */
+  keepsWords?: boolean;
   /** What other websites may do with it; nothing unless said. */
   openTo?: OpenTo;
 }
@@ -52,7 +54,12 @@ export const routes = {
   },
   contacts: { path: '/kontakte/', kind: 'built', menu: 'nav.contacts' },
   conference: { path: '/konferenzen/{slug}/', kind: 'dated' },
-  register: { path: '/konferenzen/{slug}/anmeldung/', kind: 'personal', hidden: true },
+  register: {
+    path: '/konferenzen/{slug}/anmeldung/',
+    kind: 'personal',
+    hidden: true,
+    keepsWords: true,
+  },
   beginProfile: { path: '/konferenzen/{slug}/steckbrief/', kind: 'personal', hidden: true },
   poster: { path: '/konferenzen/{slug}/plakat/', kind: 'dated', hidden: true },
   lookup: { path: '/anmeldung/', kind: 'personal', hidden: true },

@@ -10,6 +10,8 @@ export const staffRoutes = {
   staffStart: { path: '/intern/', ...desk },
   staffSignIn: { path: '/intern/anmelden/', ...door },
   staffLink: { path: '/intern/anmelden/{code}/', ...door },
+  /** Answers forms that came without a session, at their own addresses. */
+  staffSignedOut: { path: '/intern/abgemeldet/', ...door },
   staffSignOut: { path: '/intern/abmelden/', ...desk },
   staffMessages: { path: '/intern/nachrichten/', ...desk },
   staffConference: { path: '/intern/konferenzen/{slug}/', ...desk },
@@ -25,6 +27,10 @@ export const staffRoutes = {
   staffProfilesExport: { path: '/intern/konferenzen/{slug}/steckbriefe.xlsx', ...desk },
   staffTypeProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/neu/', ...desk },
   staffProfile: { path: '/intern/konferenzen/{slug}/steckbriefe/{number}/', ...desk },
+  staffCorrectProfile: {
+    path: '/intern/konferenzen/{slug}/steckbriefe/{number}/berichtigen/',
+    ...desk,
+  },
   staffProfileOffer: {
     path: '/intern/konferenzen/{slug}/steckbriefe/{number}/angebot.yaml',
     ...desk,

@@ -12,6 +12,8 @@ export interface SavedProfile {
   /** Since when its answers may be published. */
   publishConsentAt: Date | undefined;
   savedAt: Date;
+  /** Since when it is what a coordinator has typed in from paper. */
+  typedInAt: Date | undefined;
   deleteAfter: Date;
 }
 
@@ -22,13 +24,14 @@ export interface ProfileRecord extends SavedProfile {
   createdAt: Date;
 }
 
-const columnsOf = ({ state, said, publishConsentAt, savedAt, deleteAfter }: SavedProfile) => ({
+const columnsOf = ({ state, said, publishConsentAt, ...times }: SavedProfile) => ({
   ...said,
   state,
   themes: JSON.stringify(said.themes),
   publish_consent_at: publishConsentAt?.toISOString() ?? null,
-  changed_at: savedAt.toISOString(),
-  delete_after: deleteAfter.toISOString(),
+  changed_at: times.savedAt.toISOString(),
+  typed_in_at: times.typedInAt?.toISOString() ?? null,
+  delete_after: times.deleteAfter.toISOString(),
 });
 
 function recordOf(row: Selectable<ProfilesTable>): ProfileRecord {
@@ -43,6 +46,7 @@ function recordOf(row: Selectable<ProfilesTable>): ProfileRecord {
     locale: row.locale,
     createdAt: new Date(row.created_at),
     savedAt: new Date(row.changed_at),
+    typedInAt: row.typed_in_at ? new Date(row.typed_in_at) : undefined,
     deleteAfter: new Date(row.delete_after),
   };
 }
@@ -123,23 +127,34 @@ export async function finishedProfiles(
 }
 
 /** Takes back that answers may be published. @returns whether they might */
-export async function withdrawPublishing(session: Session, id: number): Promise<boolean> {
+export async function withdrawPublishing(
+  session: Session,
+  id: number,
+  now: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await session
     .updateTable('profiles')
-    .set({ publish_consent_at: null })
+    .set({ publish_consent_at: null, changed_at: now.toISOString() })
     .where('id', '=', id)
     .where('publish_consent_at', 'is not', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
-/** Replaces what a profile says. */
+/**
+ * Replaces what a profile says.
+ * @param seen unless it has been saved since this instant
+ * @returns whether it was replaced
+ */
 export async function saveProfile(
   session: Session,
   id: number,
   profile: SavedProfile,
-): Promise<void> {
-  await session.updateTable('profiles').set(columnsOf(profile)).where('id', '=', id).execute();
+  seen?: Date,
+): Promise<boolean> {
+  let update = session.updateTable('profiles').set(columnsOf(profile)).where('id', '=', id);
+  if (seen) update = update.where('changed_at', '=', seen.toISOString());
+  return (await update.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
 /** @returns whether there was one */

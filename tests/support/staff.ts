@@ -40,6 +40,43 @@ export const postStaff = (
   cookie = '',
 ): Promise<Response> => postForm(site, path, fields, cookie);
 
+/** Somebody's browser in the coordinators' area; of nobody who is signed in, without a cookie. */
+export function staffBrowser(site: ServedSite, cookie = '') {
+  const get = (path: string): Promise<Response> =>
+    fetch(site.url + path, { headers: { Cookie: cookie }, redirect: 'manual' });
+  const read = async (path: string) => pageText(await get(path));
+  const post = (path: string, fields: Record<string, string> = {}) =>
+    postStaff(site, path, fields, cookie);
+  return {
+    cookie,
+    get,
+    /** A page, as `pageText` has it. */
+    read,
+    post,
+    /** Sends a form that is accepted, and reads the page that it leads to. */
+    async follow(path: string, fields: Record<string, string>): Promise<string> {
+      const { status, headers } = await post(path, fields);
+      if (status !== 303) throw new Error(`${path} was answered with ${status}`);
+      return read(headers.get('location') ?? '');
+    },
+  };
+}
+
+export type StaffBrowser = ReturnType<typeof staffBrowser>;
+
+/** A page without what only its source shows: line breaks and indentation. */
+export const pageText = async (answer: Response): Promise<string> =>
+  (await answer.text()).replace(/\s+/g, ' ');
+
+/** The coordinators of the two districts of the town zweibruck, and somebody who is not signed in. */
+export async function staffOfZweibruck(site: ServedSite) {
+  return {
+    north: staffBrowser(site, await signedIn(site, 'nele@zweibruck.example', ['nord'])),
+    south: staffBrowser(site, await signedIn(site, 'sven@zweibruck.example', ['sued'])),
+    nobody: staffBrowser(site),
+  };
+}
+
 /**
  * Finds the link to sign in by in the only mail that the site has written.
  * @returns its path

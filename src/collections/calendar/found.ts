@@ -4,6 +4,7 @@ import { dateRow, type DateRowView } from './rows.ts';
 import { entriesValidUntil, type DatesQuery } from './dates.ts';
 import { isWorthKeeping } from './filters.ts';
 import { getMunicipality } from '#collections/municipality.ts';
+import { listPage } from '#collections/paging.ts';
 import { occasionSays } from './occasion-words.ts';
 import { allOccasions, type Occasion } from './occasions.ts';
 
@@ -58,18 +59,10 @@ async function pageOf(
   query: FoundQuery,
   saidOf: Occasion[],
 ): Promise<FoundDates> {
-  const pages = Math.max(1, Math.ceil(list.length / PAGE_SIZE));
-  const page = Math.min(Math.max(1, query.page), pages);
-  const shown = list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { shown, ...paging } = listPage(list, query.page, PAGE_SIZE);
   return {
     rows: await Promise.all(shown.map((entry) => dateRow(entry, query))),
-    ...{ count: list.length, page, pages },
+    ...paging,
     validUntil: isWorthKeeping(filter) ? await entriesValidUntil(saidOf, query) : undefined,
   };
-}
-
-/** Reads the page of a list from an address; whatever is no number is the first. */
-export function pageNumber(query: URLSearchParams): number {
-  const asked = Number(query.get('seite'));
-  return Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
 }

@@ -3,6 +3,7 @@ import { staleFrom } from '#domain/freshness/checked.ts';
 import { nextMidnight } from '#domain/calendar/local-time.ts';
 import { fits, type OfferFilter } from '#domain/offers/filter.ts';
 import { getMunicipality } from '#collections/municipality.ts';
+import { listPage } from '#collections/paging.ts';
 import { offerRecords, type OfferRecord } from './records.ts';
 import { offerView, type OfferView } from './offers.ts';
 import { quarterRecords } from '#collections/districts/quarters.ts';
@@ -28,14 +29,10 @@ export async function listOffers(
   { now, locale, page: asked }: { now: Date; locale: Locale; page: number },
 ): Promise<OfferList> {
   const found = await offersFor(filter);
-  const pages = Math.max(1, Math.ceil(found.length / OFFERS_A_PAGE));
-  const page = Math.min(Math.max(1, asked), pages);
-  const shown = found.slice((page - 1) * OFFERS_A_PAGE, page * OFFERS_A_PAGE);
+  const { shown, ...paging } = listPage(found, asked, OFFERS_A_PAGE);
   return {
-    count: found.length,
+    ...paging,
     offers: await Promise.all(shown.map((record) => offerView(record, { now, locale }))),
-    page,
-    pages,
     validUntil: await offersValidUntil(now),
   };
 }

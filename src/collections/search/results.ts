@@ -8,6 +8,7 @@ import { href } from '#config/routes.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formatsFor } from '#collections/formats.ts';
 import { getMunicipality } from '#collections/municipality.ts';
+import { listPage } from '#collections/paging.ts';
 
 /** Text of a hit, in pieces; marked as being in another language where it is. */
 export interface MarkedText extends Pick<Phrase, 'lang' | 'dir'> {
@@ -57,11 +58,8 @@ export async function searchSite(
 ): Promise<ResultList> {
   const today = localDateOf(now, (await getMunicipality()).timeZone);
   const hits = search.find(query, { locale, today });
-  const pages = Math.max(1, Math.ceil(hits.length / RESULTS_A_PAGE));
-  const page = Math.min(Math.max(1, asked), pages);
-  const shown = hits.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE);
-  const results = shown.map((hit) => resultView(hit, today, locale));
-  return { count: hits.length, results, page, pages };
+  const { shown, ...paging } = listPage(hits, asked, RESULTS_A_PAGE);
+  return { ...paging, results: shown.map((hit) => resultView(hit, today, locale)) };
 }
 
 function resultView({ document, words }: SearchHit, today: string, locale: Locale): ResultView {

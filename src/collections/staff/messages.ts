@@ -30,6 +30,9 @@ export interface MessageRowView extends MessageInput {
   contactHref: string | undefined;
 }
 
+/** How many messages that are done with stand on a page: those of 28 days are many. */
+export const DONE_A_PAGE = 20;
+
 /** The messages that somebody reads; the open ones oldest first, those done with newest first. */
 export async function messagesFor<Message extends Listed>(
   own: readonly string[],

@@ -30,9 +30,9 @@ const routesByKind = {
   ],
   /** The coordinators' area. */
   staff: [
-    ...['staffStart', 'staffSignIn', 'staffLink', 'staffMessages'],
+    ...['staffStart', 'staffSignIn', 'staffLink', 'staffSignedOut', 'staffMessages'],
     ...['staffConference', 'staffParties'],
-    ...['staffProfiles', 'staffTypeProfile', 'staffProfile'],
+    ...['staffProfiles', 'staffTypeProfile', 'staffProfile', 'staffCorrectProfile'],
     ...['staffParty', 'staffCaller', 'staffLetters', 'staffLog'],
     ...['staffDoor', 'staffDoorShell'],
   ],

@@ -8,6 +8,7 @@ export const staffActions = [
   'exported',
   'profiles-exported',
   'profile-typed',
+  'profile-corrected',
   'profile-deleted',
   'profile-unpublished',
   'profile-to-offer',

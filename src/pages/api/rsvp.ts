@@ -5,6 +5,7 @@ import { errorMessages, rushMessage } from '#i18n/registration-errors.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { Locale } from '#schemas/text.ts';
+import { readJson } from '#server/http/request-body.ts';
 import { registerParty } from '#server/registration/register-party.ts';
 
 export const prerender = false;
@@ -49,12 +50,6 @@ export const POST: APIRoute = async ({ request, locals }) => {
 
 /** Everything but POST. */
 export const ALL: APIRoute = () => new Response(null, { status: 405, headers: { Allow: 'POST' } });
-
-/** The body as a JSON object, or undefined. */
-async function readJson(request: Request): Promise<object | undefined> {
-  const data: unknown = await request.json().catch(() => undefined);
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
-}
 
 /** The language the sender named, if the site speaks it. */
 async function localeIn(data: object | undefined): Promise<Locale> {

@@ -1,10 +1,13 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { localePrefix, splitLocale } from '#config/routes.ts';
 import { variantFor, type StoredAnswer } from '#server/pages/stored-answer.ts';
+import { isForPrograms } from './request-body.ts';
+import { splitTarget } from './request-target.ts';
 
 /** What stands in for a page of the site's own (`/404`, `/en/429`), where there is none. */
 const sentences: Record<number, string> = {
   400: 'Diese Anfrage konnten wir nicht lesen.',
+  401: 'Sie sind nicht mehr angemeldet.',
   403: 'Das ist hier nicht erlaubt.',
   404: 'Diese Seite gibt es nicht.',
   405: 'Das geht an dieser Adresse nicht.',
@@ -13,6 +16,7 @@ const sentences: Record<number, string> = {
   414: 'Diese Adresse ist zu lang.',
   415: 'In dieser Form können wir die Angaben nicht lesen.',
   421: 'Unter diesem Namen gibt es hier keine Website.',
+  422: 'Etwas an diesen Angaben stimmt nicht.',
   429: 'Das waren sehr viele Versuche. Bitte versuchen Sie es später noch einmal.',
   431: 'Diese Anfrage ist zu lang.',
   500: 'Das tut uns leid: Hier ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.',
@@ -65,13 +69,14 @@ function bodyFor(
   request: IncomingMessage,
   status: number,
 ): ErrorBody {
-  const { locale, path } = splitLocale(request.url ?? '/');
-  if (path.startsWith('/api/')) {
+  const { pathname } = splitTarget(request.url ?? '/');
+  if (isForPrograms(pathname)) {
     const body = Buffer.from(
       JSON.stringify({ errors: [{ field: '', message: errorSentence(status) }] }),
     );
     return { body, headers: { 'Content-Type': 'application/json; charset=utf-8' } };
   }
+  const { locale } = splitLocale(pathname);
   const page = pages.get(`${localePrefix(locale)}/${status}`) ?? pages.get(`/${status}`);
   if (!page) {
     const body = Buffer.from(`${errorSentence(status)}\n`);

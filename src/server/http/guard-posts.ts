@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { SendError } from './error-answers.ts';
-import { isDesk, type Limits } from './limits.ts';
+import { isDesk, keepsWords, type Limits } from './limits.ts';
 import { isAcceptedType } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 
@@ -13,7 +13,8 @@ export function guardPosts(app: FastifyInstance, limits: Limits, sendError: Send
       return sendError(request.raw, reply.raw, 415);
     }
     if (isDesk(pathname)) return;
-    const wait = (await limits.posts.wait(request)) ?? (await limits.attempts.take(request));
+    const tooOften = keepsWords(pathname) ? undefined : await limits.posts.wait(request);
+    const wait = tooOften ?? (await limits.attempts.take(request));
     if (wait === undefined) return;
     sendError(request.raw, reply.raw, 429, { 'Retry-After': String(wait) });
   });

@@ -31,6 +31,10 @@ export interface Limits {
 /** Whether what is sent here is not counted: without a session nothing happens to it. */
 export const isDesk = (pathname: string): boolean => routeOf(pathname)?.route.desk ?? false;
 
+/** Whether the page itself refuses a form that was sent too often, since it has it to show again. */
+export const keepsWords = (pathname: string): boolean =>
+  routeOf(pathname)?.route.keepsWords ?? false;
+
 /** Adds the limits to a Fastify instance. */
 export async function addLimits(app: FastifyInstance, limits: Settings['limits']): Promise<Limits> {
   await app.register(rateLimit, {

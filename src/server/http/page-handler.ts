@@ -12,7 +12,7 @@ import { sendStored } from '#server/pages/stored-answer.ts';
 import type { HeadersOf } from './answer-headers.ts';
 import type { SendError } from './error-answers.ts';
 import { ownOrigin, type Place } from './hosts.ts';
-import { isDesk, type Limits } from './limits.ts';
+import { isDesk, keepsWords, type Limits } from './limits.ts';
 import { isReadableBody } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 import { sendRendered } from './send-rendered.ts';
@@ -29,8 +29,8 @@ export interface PageHandlerNeeds extends RenderingNeeds {
 /** Answers what has to be rendered: with a page for everybody, a page for one, or an error. */
 export function createPageHandler(needs: PageHandlerNeeds) {
   const { dated, limits, sendError, place, headersOf } = needs;
-  const render = (request: PageRequest, origin = place().origin) =>
-    renderPage(needs, toAstroRequest(origin, request));
+  const render = (request: PageRequest, origin = place().origin, wait?: number) =>
+    renderPage(needs, toAstroRequest(origin, request), wait);
 
   async function get(request: FastifyRequest) {
     const { pathname, search } = splitTarget(request.url);
@@ -39,14 +39,14 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     );
   }
 
-  async function post(request: FastifyRequest) {
+  async function post(request: FastifyRequest, wait: number | undefined) {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const type = request.headers['content-type'] ?? '';
     if (!(await isReadableBody(body, type))) return 'unreadable';
     const { headers, url: address } = request;
     // Astro compares this with the origin that the browser names; on this machine there are three.
     const origin = ownOrigin(place(), headers.host, request.raw.httpVersion);
-    const rendered = await render({ method: 'POST', address, headers, body }, origin);
+    const rendered = await render({ method: 'POST', address, headers, body }, origin, wait);
     return rendered && { personal: rendered };
   }
 
@@ -58,16 +58,21 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     const wait = isGuess ? await limits.codes.wait(request) : undefined;
     if (wait !== undefined) return fail(429, { 'Retry-After': String(wait) });
 
-    const answer = await (request.method === 'POST' ? post(request) : get(request));
+    const isPost = request.method === 'POST';
+    const tooOften = isPost && keepsWords(pathname) ? await limits.posts.wait(request) : undefined;
+    const answer = await (isPost ? post(request, tooOften) : get(request));
     if (answer === 'unreadable') return fail(400);
     if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
     const status = answer?.personal.status ?? 404;
     if (isGuess && status === 404) await limits.codes.take(request);
-    const isCounted = request.method === 'POST' && status !== 422 && !isDesk(pathname);
+    const isCounted = isPost && status !== 422 && tooOften === undefined && !isDesk(pathname);
     if (isCounted) await limits.posts.take(request);
     if (!answer) return fail(404);
     if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
-    return sendRendered(request.raw, reply.raw, answer.personal, headersOf(pathname));
+    return sendRendered(request.raw, reply.raw, answer.personal, {
+      ...headersOf(pathname),
+      ...(tooOften !== undefined && { 'Retry-After': String(tooOften) }),
+    });
   };
 }
 

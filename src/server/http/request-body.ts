@@ -6,11 +6,14 @@ export const LARGEST_BODY_BYTES = 64 * 1024;
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 const JSON_ONLY = ['application/json'];
 
-/** Whether an address takes bodies of this kind: forms for pages, JSON for `/api/…` and `….json`. */
+/** Whether programs ask here, and are answered in JSON: `/api/…` and `….json`, in any language. */
+export const isForPrograms = (pathname: string): boolean =>
+  /^\/api\/|\.json$/.test(splitLocale(pathname).path);
+
+/** Whether an address takes bodies of this kind: forms for pages, JSON from programs. */
 export function isAcceptedType(pathname: string, contentType: string | undefined): boolean {
   const essence = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const isForPrograms = /^\/api\/|\.json$/.test(splitLocale(pathname).path);
-  const accepted = isForPrograms ? JSON_ONLY : FORMS;
+  const accepted = isForPrograms(pathname) ? JSON_ONLY : FORMS;
   return accepted.includes(essence);
 }
 
@@ -28,4 +31,10 @@ export async function isReadableBody(body: Buffer, contentType: string): Promise
   } catch {
     return false;
   }
+}
+
+/** The body of a program's request as a JSON object; undefined where it is anything else. */
+export async function readJson(request: Request): Promise<object | undefined> {
+  const data: unknown = await request.json().catch(() => undefined);
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
 }

@@ -76,17 +76,19 @@ export interface RenderingNeeds extends Services {
 
 /**
  * Renders an address.
+ * @param wait seconds, where a form was sent too often and must not be taken
  * @returns undefined when no page answers there
  */
 export async function renderPage(
   needs: RenderingNeeds,
   request: Request,
+  wait?: number,
 ): Promise<Rendered | undefined> {
   if (!needs.renderer.matches(request)) return undefined;
   const page: App.Locals['page'] = {};
   const { registrations, profiles, messages, search, staff, forms } = needs;
   const services = { registrations, profiles, messages, search, staff, forms };
-  const locals = { now: needs.clock(), page, ...services };
+  const locals = { now: needs.clock(), page, wait, ...services };
   const response = await needs.renderer.render(request, locals);
   return {
     status: response.status,

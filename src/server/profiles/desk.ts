@@ -1,3 +1,8 @@
+import {
+  decideCorrection,
+  type CorrectedSheet,
+  type CorrectionVerdict,
+} from '#domain/profile/correction.ts';
 import type { StaffAction } from '#domain/staff/actions.ts';
 import type { ProfileInput } from '#schemas/profile.ts';
 import type { Database } from '#storage/database.ts';
@@ -7,6 +12,7 @@ import {
   findProfile,
   finishedProfiles,
   insertProfile,
+  saveProfile,
   withdrawPublishing,
   type ProfileRecord,
 } from '#storage/profiles.ts';
@@ -22,6 +28,8 @@ export interface StaffProfile extends ProfileInput {
   /** The language of the form in which it was written. */
   locale: string;
   savedAt: Date;
+  /** Since when it is what a coordinator has typed in from paper, and may correct. */
+  typedInAt: Date | undefined;
 }
 
 /** One profile of one conference, and who does something with it. */
@@ -46,6 +54,12 @@ export interface ProfileDesk {
     sheet: { said: ProfileInput; locale: string; submissionKey: string | undefined; by: string },
     now: Date,
   ): Promise<void>;
+  /** Replaces what was typed in from paper. @returns why not, where it was not; `same` where it was */
+  correct(
+    terms: ProfileTerms,
+    sheet: CorrectedSheet & Pick<ProfileDeed, 'number' | 'by'>,
+    now: Date,
+  ): Promise<CorrectionVerdict | 'unknown'>;
   /** Deletes a profile for good. @returns whether there was one */
   remove(deed: ProfileDeed, now: Date): Promise<boolean>;
   /** Takes back that the answers may be published. @returns whether they might */
@@ -54,9 +68,10 @@ export interface ProfileDesk {
 
 export function createProfileDesk({ db, key }: { db: Database; key: Buffer }): ProfileDesk {
   function viewOf(record: ProfileRecord): StaffProfile {
-    const { id, conference, said, publishConsentAt, locale, savedAt } = record;
+    const { id, conference, said, publishConsentAt, locale, savedAt, typedInAt } = record;
     const code = profileCode(key, id, conference);
-    return { ...said, publish: publishConsentAt !== undefined, number: id, code, locale, savedAt };
+    const publish = publishConsentAt !== undefined;
+    return { ...said, publish, number: id, code, locale, savedAt, typedInAt };
   }
 
   async function read(session: Session, conference: string, number: number, now: Date) {
@@ -67,12 +82,12 @@ export function createProfileDesk({ db, key }: { db: Database; key: Buffer }): P
   /** Does something with a profile and writes it into the log, or neither. */
   function change(
     action: StaffAction,
-    work: (session: Session, id: number) => Promise<boolean>,
+    work: (session: Session, id: number, now: Date) => Promise<boolean>,
   ): ProfileDesk['remove'] {
     return ({ conference, number, by }, now) =>
       db.transaction().execute(async (session) => {
         const record = await read(session, conference, number, now);
-        if (!record || !(await work(session, record.id))) return false;
+        if (!record || !(await work(session, record.id, now))) return false;
         await logDeed(session, { by, action, conference, subject: number }, now);
         return true;
       });
@@ -89,10 +104,26 @@ export function createProfileDesk({ db, key }: { db: Database; key: Buffer }): P
     typeIn: (terms, { said, locale, submissionKey, by }, now) =>
       db.transaction().execute(async (session) => {
         const conference = terms.slug;
-        const sheet = { ...savedAs(terms, { state: 'finished', said }, now), conference, locale };
-        const { id, isNew } = await insertProfile(session, { ...sheet, submissionKey }, randomId);
+        const typed = savedAs(terms, { state: 'finished', said, typedInAt: now }, now);
+        const sheet = { ...typed, conference, locale, submissionKey };
+        const { id, isNew } = await insertProfile(session, sheet, randomId);
         const deed = { by, action: 'profile-typed', conference, subject: id } as const;
         if (isNew) await logDeed(session, deed, now);
+      }),
+    correct: (terms, { number, by, said, seen }, now) =>
+      db.transaction().execute(async (session) => {
+        const record = await read(session, terms.slug, number, now);
+        if (!record) return 'unknown';
+        const { typedInAt, savedAt } = record;
+        const stored = { said: viewOf(record), typedInAt, savedAt };
+        const verdict = decideCorrection(stored, { said, seen });
+        if (verdict !== 'correct') return verdict;
+        const saved = savedAs(terms, { state: 'finished', said, typedInAt }, now, record);
+        // On PostgreSQL somebody else may save between reading and writing.
+        if (!(await saveProfile(session, number, saved, seen))) return 'changed-since';
+        const deed = { by, action: 'profile-corrected', conference: terms.slug } as const;
+        await logDeed(session, { ...deed, subject: number }, now);
+        return verdict;
       }),
     remove: change('profile-deleted', deleteProfile),
     unpublish: change('profile-unpublished', withdrawPublishing),

@@ -32,6 +32,8 @@ export type ProfileTerms = Pick<ConferenceTerms, 'slug' | 'endsAt'>;
 export interface Saving {
   state: ProfileState;
   said: ProfileInput;
+  /** Since when it is a sheet of paper that a coordinator types in; whoever saves its code makes it theirs. */
+  typedInAt?: Date | undefined;
 }
 
 /** What can be done with profiles. `now` is the instant of the request; nothing here reads a clock. */
@@ -114,7 +116,7 @@ export function createProfiles({ db, key, drawId = randomId }: ProfileOptions): 
 /** What is stored of a profile. Consent counts from the instant it was given; what was handed in stays so. */
 export function savedAs(
   terms: ProfileTerms,
-  { state, said }: Saving,
+  { state, said, typedInAt }: Saving,
   now: Date,
   before?: ProfileRecord,
 ): SavedProfile {
@@ -125,6 +127,7 @@ export function savedAs(
     said: answers,
     publishConsentAt: publish ? (before?.publishConsentAt ?? now) : undefined,
     savedAt: now,
+    typedInAt,
     deleteAfter: profileDeletedAfter(reached, { conferenceEnd: terms.endsAt, savedAt: now }),
   };
 }

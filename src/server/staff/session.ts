@@ -10,16 +10,25 @@ const COOKIE = 'intern';
 const PATH = '/intern/';
 
 type Context = Pick<APIContext, 'cookies' | 'locals' | 'url'>;
+type Sent = Context & Pick<APIContext, 'request' | 'rewrite'>;
 
 /** The secret of the session that the browser has. */
 export const secretOf = ({ cookies }: Pick<Context, 'cookies'>): string | undefined =>
   cookies.get(COOKIE)?.value;
 
-/** Who is signed in; everybody else is sent to the door. */
-export async function requireStaff(context: Context): Promise<StaffMember | Response> {
-  const { staff, now } = context.locals;
-  const member = await staff.find(secretOf(context), now);
-  return member ?? goTo(href('staffSignIn', {}, locale));
+/** Who is signed in, if anybody is. */
+export const findMember = (context: Context): Promise<StaffMember | undefined> =>
+  context.locals.staff.find(secretOf(context), context.locals.now);
+
+/**
+ * Who is signed in; everybody else is sent to the door. Who has sent a form gets it back instead, to
+ * send it again: a session ends while somebody types. Astro has compared its origin by then.
+ */
+export async function requireStaff(context: Sent): Promise<StaffMember | Response> {
+  const member = await findMember(context);
+  if (member) return member;
+  if (context.request.method === 'POST') return context.rewrite(href('staffSignedOut', {}, locale));
+  return goTo(href('staffSignIn', {}, locale));
 }
 
 /** Lasts as long as the browser is open, and never longer than the server says. */

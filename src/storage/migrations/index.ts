@@ -10,6 +10,7 @@ import { staffActs } from './0007-staff-acts.ts';
 import { checkIns } from './0008-check-ins.ts';
 import { messages } from './0009-messages.ts';
 import { registrationsByTime } from './0010-registrations-by-time.ts';
+import { typedProfiles } from './0011-typed-profiles.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = {
@@ -23,6 +24,7 @@ const migrations = {
   '0008-check-ins': checkIns,
   '0009-messages': messages,
   '0010-registrations-by-time': registrationsByTime,
+  '0011-typed-profiles': typedProfiles,
 };
 
 /** Their names, the oldest first. */

@@ -22,6 +22,8 @@ export interface ProfilesTable {
   submission_key: string | null;
   created_at: Instant;
   changed_at: Instant;
+  /** Since when it is what a coordinator has typed in from paper; null: somebody's own words. */
+  typed_in_at: Instant | null;
   /** The row is deleted at this instant. */
   delete_after: Instant;
 }

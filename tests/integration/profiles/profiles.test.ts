@@ -150,6 +150,51 @@ describeDatabases((makeDatabase) => {
     });
   });
 
+  describe('correcting a sheet that was typed in', () => {
+    const by = 'nora@zweibruck.example';
+    const correct = (terms: ReturnType<typeof conference>, sheet: { number: number; seen: Date }) =>
+      desk.correct(terms, { by, said: said({ gaps: 'Ein Chor.' }), ...sheet }, after(1));
+    async function typedIn() {
+      const terms = conference();
+      await desk.typeIn(terms, { said: said(), locale: 'de', submissionKey: undefined, by }, now);
+      const [{ number, code } = { number: 0, code: '' }] = await desk.all(terms.slug, now);
+      return { terms, number, code };
+    }
+
+    it('replaces what was seen, is logged, and pressed twice is done once', async () => {
+      const { terms, number } = await typedIn();
+      const both = [1, 2].map(() => correct(terms, { number, seen: now }));
+      expect((await Promise.all(both)).filter((verdict) => verdict === 'correct')).toHaveLength(1);
+      expect(await correct(terms, { number, seen: now })).toBe('same');
+      expect(await desk.all(terms.slug, now)).toMatchObject([{ number, gaps: 'Ein Chor.' }]);
+      const deeds = await conferenceActions(db, terms.slug, 10);
+      expect(deeds.map(({ action, subject }) => [action, subject])).toEqual([
+        ['profile-corrected', number],
+        ['profile-typed', number],
+      ]);
+      expect(await correct(conference(), { number, seen: now })).toBe('unknown');
+    });
+
+    it('overwrites nothing unseen, such as that it must not be published any more', async () => {
+      const { terms, number } = await typedIn();
+      const other = { number, by, said: said({ publish: true }), seen: now };
+      expect(await desk.correct(terms, other, after(1))).toBe('correct');
+      expect(await correct(terms, { number, seen: now })).toBe('changed-since');
+      await desk.unpublish({ conference: terms.slug, number, by }, after(2));
+      expect(await correct(terms, { number, seen: after(1) })).toBe('changed-since');
+      expect(await correct(terms, { number, seen: after(2) })).toBe('correct');
+    });
+
+    it('ends where people have written themselves, or changed it with their code', async () => {
+      const { terms, number, code } = await typedIn();
+      await profiles.save(code, terms, { state: 'finished', said: said() }, after(1));
+      expect(await correct(terms, { number, seen: after(1) })).toBe('theirs');
+      await profiles.begin(terms, { ...finished, said: said({ about: 'Chor' }) }, now);
+      const online = (await desk.all(terms.slug, now)).find(({ about }) => about === 'Chor');
+      expect(await correct(terms, { number: online?.number ?? 0, seen: now })).toBe('theirs');
+    });
+  });
+
   describe('what is due', () => {
     it('is an unfinished profile 48 hours after it was last saved', async () => {
       const terms = conference();

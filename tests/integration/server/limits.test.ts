@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { html, startTestSite, type TestSite } from './site.ts';
 
-const form = '/konferenzen/herbst/anmeldung/';
+const form = '/mitmachen/';
 let site: TestSite;
 
 afterEach(() => site.close());

@@ -60,6 +60,7 @@ describeDatabases((makeDatabase) => {
           ...['id', 'conference', 'state', 'about', 'quarter', 'themes'],
           ...['existing', 'gaps', 'ideas', 'involvement', 'contact', 'publish_consent_at'],
           ...['locale', 'submission_key', 'created_at', 'changed_at', 'delete_after'],
+          'typed_in_at',
         ],
         staff: ['address', 'districts', 'created_at'],
         staff_links: ['id', 'address', 'created_at', 'expires_at', 'mail_due_at', 'used_at'],

@@ -5,8 +5,6 @@ import { useTranslations } from '#i18n/translate.ts';
 import { formToDecline } from '#schemas/registration-form.ts';
 import { parseDecline } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { FormGuard } from '#server/form-guard.ts';
-import type { RegistrationService } from '#server/registration/registrations.ts';
 
 /** A message that was not accepted: what is wrong, and the name as it was typed. */
 export interface RefusedDecline {
@@ -26,7 +24,7 @@ interface Submission {
 
 /** Takes the small form of somebody who cannot come. */
 export async function submitDecline(
-  { registrations, forms }: { registrations: RegistrationService; forms: FormGuard },
+  { registrations, forms, wait }: Pick<App.Locals, 'registrations' | 'forms' | 'wait'>,
   { form, terms, locale, now }: Submission,
 ): Promise<{ code: string } | RefusedDecline> {
   const t = useTranslations(locale);
@@ -35,6 +33,7 @@ export async function submitDecline(
     const errors = messages.map((message) => ({ field: 'declinedBy', message }));
     return { status, name, errors, again };
   };
+  if (wait !== undefined) return refuse(429, [t('problem.tooMany.text')]);
   const data = formToDecline(form, { conference: terms.slug, locale });
   const parsed = parseDecline(await registrationRules(terms), data);
   if (!parsed.ok) {

@@ -7,8 +7,6 @@ import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
 import type { Locale } from '#schemas/text.ts';
-import type { FormGuard } from '#server/form-guard.ts';
-import type { RegistrationService } from '#server/registration/registrations.ts';
 
 /** A form that was not accepted: what is wrong, and what had been typed. */
 export interface Refused {
@@ -33,7 +31,7 @@ interface Submission {
 
 /** Takes the form of the page: a registration with its code, or what to put right. In another language it is shown again as it is. */
 export async function submitRegistration(
-  { registrations, forms }: { registrations: RegistrationService; forms: FormGuard },
+  { registrations, forms, wait }: Pick<App.Locals, 'registrations' | 'forms' | 'wait'>,
   { form, terms, locale, now }: Submission,
 ): Promise<{ code: string } | Refused> {
   const t = useTranslations(locale);
@@ -48,6 +46,9 @@ export async function submitRegistration(
   const parsed = parseRegistration(rules, data);
   const errors = parsed.ok ? [] : errorMessages(parsed.errors, t);
   if (asked) return refuse(200, refused ? errors : []);
+  if (wait !== undefined) {
+    return refuse(429, [{ field: 'name', message: t('problem.tooMany.text') }]);
+  }
   if (!parsed.ok) return refuse(422, errors);
   const { idempotencyKey } = parsed.value;
   if (!forms.isPlausible(form, idempotencyKey, now)) return refuse(422, [], 'again');

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { sentCheckIns } from '#schemas/check-in.ts';
+import { readJson } from '#server/http/request-body.ts';
+import { findMember } from '#server/staff/session.ts';
 import { loadDoor } from './_door.ts';
-import { openStaffConference } from './_open-conference.ts';
+import { conferenceFor } from './_open-conference.ts';
 
 export const prerender = false;
 
@@ -13,12 +15,16 @@ export const POST: APIRoute = async (context) => {
   const { request, url, locals } = context;
   // Astro compares the origin of forms alone.
   if (request.headers.get('origin') !== url.origin) return fail(403);
-  const open = await openStaffConference(context);
-  if (open instanceof Response) return fail(open.status === 404 ? 404 : 401);
-  const sent = sentCheckIns.safeParse(await request.json());
+  const member = await findMember(context);
+  if (!member) return fail(401);
+  const open = await conferenceFor(member, context);
+  if (!open) return fail(404);
+  const data = await readJson(request);
+  if (!data) return fail(400);
+  const sent = sentCheckIns.safeParse(data);
   if (!sent.success) return fail(422);
   const { checkIns, known } = sent.data;
-  await locals.staff.checkIn(open.page.terms, checkIns, open.member.address, locals.now);
+  await locals.staff.checkIn(open.page.terms, checkIns, member.address, locals.now);
   const { view, version, asOf } = await loadDoor(locals, open);
   return Response.json({ version, asOf, ...(version !== known && { view }) });
 };
@@ -26,5 +32,5 @@ export const POST: APIRoute = async (context) => {
 /** Everything but POST. */
 export const ALL: APIRoute = () => new Response(null, { status: 405, headers: { Allow: 'POST' } });
 
-/** For a script: pages with words would be lost on it. */
-const fail = (status: number) => Response.json({}, { status });
+/** The words are the server's: JSON, since a script asks. */
+const fail = (status: number) => new Response(null, { status });

@@ -13,7 +13,7 @@ export interface OpenProfile extends OpenConference {
   profile: StaffProfile;
 }
 
-type Context = Pick<APIContext, 'cookies' | 'locals' | 'url' | 'params'>;
+type Context = Parameters<typeof openStaffConference>[0];
 
 /** Loads the profile that an address of the coordinators' area names, or says where to go instead. */
 export async function openProfile(context: Context): Promise<OpenProfile | Response> {
