@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { MessageView } from '#domain/messages/message-view.ts';
 import { messageDeletedAfter } from '#domain/messages/retention.ts';
 import { twinSince } from '#domain/registration/twin.ts';
 import type { MessageInput } from '#schemas/message.ts';
@@ -17,20 +18,6 @@ import { codeOf, isCodeFor, MAX_ID, parseCode } from '#server/registration/codes
 import { announceMessage } from './mail/announce.ts';
 import { logDeed } from '#server/staff/log.ts';
 import { submissionHash } from '#server/registration/submission-hash.ts';
-
-/** A message as its sender and its readers see it. */
-export interface MessageView extends MessageInput {
-  code: string;
-  /** Slug of its sender's district, or empty. */
-  district: string;
-  /** The language in which it was written. */
-  locale: string;
-  sentAt: Date;
-  /** Undefined while it is open. */
-  doneAt: Date | undefined;
-  /** When it is deleted by itself. */
-  deleteAfter: Date;
-}
 
 /** A message as it comes from a form. */
 export interface SentMessage {

@@ -1,23 +1,12 @@
 import { localDateOf } from '#domain/calendar/local-time.ts';
 import { failureCause } from '#domain/mail/failure-cause.ts';
-import type { MailKind } from '#domain/mail/kinds.ts';
+import type { UndeliveredLetter } from '#domain/mail/undelivered-letter.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formatsFor } from '#collections/formats.ts';
 import { getMunicipality } from '#collections/municipality.ts';
 
-/** A mail that could not be delivered. */
-export interface UndeliveredLetter {
-  id: string;
-  kind: MailKind;
-  code: string;
-  name: string;
-  recipient: string;
-  since: Date;
-  reason: string;
-}
-
-/** The same in words. */
+/** A mail that could not be delivered, in words. */
 export interface LetterRow {
   id: string;
   /** What it was about. */

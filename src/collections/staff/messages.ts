@@ -1,19 +1,11 @@
 import { telephoneLink } from '#domain/contact/telephone.ts';
+import type { MessageView } from '#domain/messages/message-view.ts';
 import { readsMessage } from '#domain/staff/access.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { isMessageKey, useTranslations } from '#i18n/translate.ts';
 import { emailOf, type MessageInput } from '#schemas/message.ts';
 import { districtRefs, hasDistricts, type DistrictRef } from '#collections/districts/refs.ts';
 import { localToday } from '#collections/formats.ts';
-
-interface Listed extends MessageInput {
-  code: string;
-  district: string;
-  locale: string;
-  sentAt: Date;
-  doneAt: Date | undefined;
-  deleteAfter: Date;
-}
 
 /** A message as coordinators read it, in words. */
 export interface MessageRowView extends MessageInput {
@@ -34,20 +26,20 @@ export interface MessageRowView extends MessageInput {
 export const DONE_A_PAGE = 20;
 
 /** The messages that somebody reads; the open ones oldest first, those done with newest first. */
-export async function messagesFor<Message extends Listed>(
+export async function messagesFor(
   own: readonly string[],
-  messages: readonly Message[],
-): Promise<{ open: Message[]; done: Message[] }> {
+  messages: readonly MessageView[],
+): Promise<{ open: MessageView[]; done: MessageView[] }> {
   const withDistricts = await hasDistricts();
   const theirs = messages.filter((message) => readsMessage(own, message, withDistricts));
-  const settled = ({ doneAt }: Message) => doneAt?.getTime() ?? 0;
+  const settled = ({ doneAt }: MessageView) => doneAt?.getTime() ?? 0;
   return {
     open: theirs.filter(({ doneAt }) => !doneAt),
     done: theirs.filter(({ doneAt }) => doneAt).toSorted((a, b) => settled(b) - settled(a)),
   };
 }
 
-export async function messageRow(message: Listed): Promise<MessageRowView> {
+export async function messageRow(message: MessageView): Promise<MessageRowView> {
   const { code, district, locale, sentAt, doneAt, deleteAfter, ...said } = message;
   const t = useTranslations(defaultLocale);
   const key = `language.${locale}`;

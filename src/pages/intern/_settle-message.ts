@@ -1,6 +1,7 @@
 import { href } from '#config/routes.ts';
 import { defaultLocale } from '#i18n/locales.ts';
-import type { MessageService, MessageView } from '#server/messages.ts';
+import type { MessageView } from '#domain/messages/message-view.ts';
+import type { MessageService } from '#server/messages.ts';
 import { goTo } from '#server/staff/session.ts';
 
 interface Context {

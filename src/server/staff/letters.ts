@@ -1,4 +1,4 @@
-import type { MailKind } from '#domain/mail/kinds.ts';
+import type { UndeliveredLetter } from '#domain/mail/undelivered-letter.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import {
   conferenceLetters,
@@ -11,25 +11,12 @@ import { codeOf } from '#server/registration/codes.ts';
 import { logDeed } from './log.ts';
 import type { LockedNeeds } from './needs.ts';
 
-/** A mail that could not be delivered, as coordinators see it. */
-export interface StaffLetter {
-  id: string;
-  kind: MailKind;
-  /** Whom it was for. */
-  code: string;
-  name: string;
-  recipient: string;
-  since: Date;
-  /** See `failureOf`. */
-  reason: string;
-}
-
 /** Mails that could not be delivered, and what is done about them. */
 export interface StaffLetters {
   /** How many there are at a conference. */
   undelivered(conference: string): Promise<number>;
   /** The latest first. */
-  letters(conference: string): Promise<StaffLetter[]>;
+  letters(conference: string): Promise<UndeliveredLetter[]>;
   /** Sends one of them, or without its number all of them, once more. @returns how many */
   retryLetters(by: string, conference: string, id: string | undefined, now: Date): Promise<number>;
   /** Deletes one of them: somebody has told the party otherwise. @returns whether there was one */
