@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, colourProblems } from '#tests/support/axe.ts';
-import { layOutAll, overflow } from './legibility.ts';
+import { overflow } from './legibility.ts';
 
 const PHONE = { width: 360, height: 780 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -34,7 +34,6 @@ const LOOKS: readonly Look[] =
  */
 export async function problemsForPeople(page: Page): Promise<string[]> {
   const problems: string[] = [];
-  await layOutAll(page);
   for (const { size, colorScheme, problems: problemsOf } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });

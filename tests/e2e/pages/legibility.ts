@@ -22,21 +22,11 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** Lays out what would wait until somebody comes near it, so that all of a page can be measured. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
-
 /**
  * Finds words that lie on other words, and words that their box cuts off.
  * @returns a readable text for each; empty when all can be read
  */
-export async function illegible(page: Page): Promise<string[]> {
-  await layOutAll(page);
+export function illegible(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const TOLERANCE = 4;
     const isDrawn = (element: Element) =>
