@@ -32,7 +32,7 @@ export async function quarterDocuments(locale: Locale): Promise<SearchDocument[]
   return Promise.all(
     (await listQuarters(locale)).map(async ({ name, href: address, district: slug, postcodes }) => {
       const district = await getDistrict(slug, locale);
-      const where = district && `${district.title}, ${district.name}`;
+      const where = district && [district.title, district.name].join(t('list.separator'));
       return {
         ...searchDocument(
           { kind: 'quarter', href: address, title: name, facts: [where, postcodes.join(', ')] },
@@ -51,7 +51,7 @@ export async function contactDocuments(locale: Locale): Promise<SearchDocument[]
   return (await listCoordinators(locale)).map((contact) => {
     const { slug, name, districts, office, phone, email, role, example } = contact;
     const words = name ?? t('contact.vacant');
-    const where = districts.map(({ title }) => title).join(', ');
+    const where = districts.map(({ title }) => title).join(t('list.separator'));
     const reached = [phone?.display, email, ...office].filter((it) => it !== PLACEHOLDER);
     return {
       ...searchDocument(
@@ -65,7 +65,7 @@ export async function contactDocuments(locale: Locale): Promise<SearchDocument[]
         },
         locale,
       ),
-      title: { text: [words, where].filter(Boolean).join(', ') },
+      title: { text: [words, where].filter(Boolean).join(t('list.separator')) },
     };
   });
 }

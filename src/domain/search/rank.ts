@@ -41,6 +41,21 @@ export function scoreOf(
   );
 }
 
+/**
+ * Of dates, those to come before those that are over, each in the places that dates hold by their
+ * scores: nobody finds a past one above the one to go to, and what has no day stays where it is.
+ */
+export function comingFirst(documents: readonly SearchDocument[], today: string): SearchDocument[] {
+  const dated = documents.filter(({ days }) => days.length > 0);
+  const { coming = [], past = [] } = Object.groupBy(dated, (document) =>
+    isPast(document, today) ? 'past' : 'coming',
+  );
+  const inOrder = [...coming, ...past].values();
+  return documents.map((document) =>
+    document.days.length > 0 ? (inOrder.next().value ?? document) : document,
+  );
+}
+
 function weight(term: FittingWords, word: string): number {
   const fit = term.get(word);
   return fit ? fitWeights[fit] : 0;

@@ -25,6 +25,20 @@ describe('the search', () => {
     expect(titles([was, comes], 'chor')).toEqual(['Chor heute', 'Chor gestern']);
   });
 
+  test('puts no past date above one to come, and leaves what has no day in its place', () => {
+    const days = (day: string) => ({ days: [day] });
+    const documents = [
+      document('Chor', days('2027-02-01')),
+      document('Der Chor', {}),
+      document('Fest', { ...days('2027-05-01'), body: { text: 'Ein Chor singt.' } }),
+      document('Chor, der alte, große, von früher', days('2026-02-01')),
+    ];
+    expect(titles(documents, 'chor')).toEqual([
+      ...['Der Chor', 'Fest'],
+      ...['Chor', 'Chor, der alte, große, von früher'],
+    ]);
+  });
+
   test('takes all words together, and each alone only where nothing has all', () => {
     const documents = [document('Chor am Markt'), document('Chor'), document('Garten')];
     expect(titles(documents, 'chor markt')).toEqual(['Chor am Markt']);
