@@ -128,6 +128,19 @@ describe('in a town with two districts', () => {
     expect(await finder.phones.allInnerTexts()).toEqual(['030 23125-100']);
   });
 
+  it('of the numbers of a vacant post, the one to call in the meantime is the largest', async () => {
+    const { page } = await visit('essen', visitor);
+    await page.goto('/bezirke/ii/');
+    const numbers = page.locator('.contact').getByRole('link', { name: /^0201/ });
+    const [own = NaN, other = NaN] = await numbers.evaluateAll((links) =>
+      links.map((link) => parseFloat(getComputedStyle(link).fontSize)),
+    );
+    expect(other).toBeGreaterThan(own);
+    const meanwhile = await numbers.last().innerText();
+    await page.goto('/bezirk-finden?q=Bergerhausen');
+    expect(await numbers.allInnerTexts()).toEqual([meanwhile]);
+  });
+
   it('where the district is certain but the quarter is not, the district is shown at once', async () => {
     const { page } = await visit('zweibruck', visitor);
     await page.goto('/');
@@ -144,7 +157,10 @@ describe('in a town with two districts', () => {
     const { page } = await visit('zweibruck', visitor);
     const answer = await page.goto('/bezirk-finden?q=+');
     expect(answer?.status()).toBe(200);
-    expect(await page.getByRole('heading').allInnerTexts()).toEqual(['Ihren Stadtbezirk finden']);
+    expect(await page.getByRole('heading').allInnerTexts()).toEqual([
+      'Ihren Stadtbezirk finden',
+      'Oder wählen Sie Ihren Stadtteil',
+    ]);
     const { field } = new Finder(page);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     const says = await field.getAttribute('aria-describedby');
@@ -152,5 +168,7 @@ describe('in a town with two districts', () => {
     expect(await page.locator('#finder-error').innerText()).toContain('Bitte geben Sie');
     await page.goto('/bezirk-finden');
     expect(await page.locator('#finder-error').count()).toBe(0);
+    await follow(page, () => page.getByRole('link', { name: 'Lindenhof' }).click());
+    expect(page.url()).toMatch(/\/stadtteile\/lindenhof\/$/);
   });
 });

@@ -93,7 +93,7 @@ async function monthDay(
   return {
     ...{ date, isToday, count },
     day: formats.day(date),
-    label: `${formats.date(date)}, ${t('dates.count', { count })}`,
+    label: [formats.date(date), t('dates.count', { count })].join(t('list.separator')),
     href: href('datesOfMonth', { month: date }, locale) + query,
     items: await Promise.all(
       entries.slice(0, ITEMS_A_DAY).map(async (entry) => {
@@ -112,5 +112,5 @@ function markOf({ cancelled, full, movedFrom }: DateRowView, locale: Locale): st
     full && t('dates.full'),
     movedFrom !== undefined && t('dates.movedFrom', { date: movedFrom }),
   ];
-  return marks.filter(Boolean).join(', ') || undefined;
+  return marks.filter(Boolean).join(t('list.separator')) || undefined;
 }

@@ -14,7 +14,7 @@ export async function feedTitle(filter: DateFilter, locale: Locale): Promise<str
   const { name } = await getMunicipality();
   const title = t('feed.title', { town: name });
   const chosen = await chosenWords(filter, locale);
-  return chosen.length > 0 ? `${title}: ${chosen.join(', ')}` : title;
+  return chosen.length > 0 ? `${title}: ${chosen.join(t('list.separator'))}` : title;
 }
 
 async function chosenWords(filter: DateFilter, locale: Locale): Promise<string[]> {
