@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { visit } from '#tests/support/browser.ts';
 
 it.each([
@@ -14,4 +14,38 @@ it.each([
   expect(await heading.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe(
     'line-through',
   );
+});
+
+describe.each([
+  ['/konferenzen/vi-2027-fruehjahr/', 'Der Saal wird im Frühjahr umgebaut.'],
+  ['/veranstaltungen/adventsbasteln-steele/', 'Die Heizung im Raum ist kaputt.'],
+])('what is called off, %s,', (address, why) => {
+  it('says first why, once, and invites nobody any more', async () => {
+    const { page } = await visit('essen', { screen: 'phone' });
+    await page.goto(address);
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await title.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe(
+      'line-through',
+    );
+    const reason = await page.getByText(why).boundingBox();
+    const question = await page.getByRole('heading', { level: 2 }).first().boundingBox();
+    expect(reason!.y).toBeLessThan(Math.min(question!.y, page.viewportSize()!.height));
+
+    const text = await page.getByRole('main').innerText();
+    for (const invites of ['Anmelden', 'Mitmachen', 'Weitersagen', 'So kommen Sie hin', 'Kosten']) {
+      expect(text).not.toContain(invites);
+    }
+  });
+});
+
+it('a conference that is called off still says whom to ask; one that is moved, first to when', async () => {
+  const { page } = await visit('essen', { screen: 'phone' });
+  await page.goto('/konferenzen/vi-2027-fruehjahr/');
+  const questions = page.getByRole('complementary', { name: 'Haben Sie Fragen?' });
+  expect(await questions.getByRole('link', { name: '0201 88-51479' }).isVisible()).toBe(true);
+
+  await page.goto('/konferenzen/v-2027/');
+  const news = await page.getByText('Der neue Termin: Mittwoch').boundingBox();
+  const box = await page.getByRole('complementary', { name: 'Anmelden' }).boundingBox();
+  expect(news!.y).toBeLessThan(box!.y);
 });
