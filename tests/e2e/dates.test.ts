@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visit } from '#tests/support/browser.ts';
+import { follow } from './pages/follow.ts';
 
 it.each([
   ['a list by days', 'essen', '/termine/', 'Sterne falten im Advent'],
@@ -48,4 +49,28 @@ it('a conference that is called off still says whom to ask; one that is moved, f
   const news = await page.getByText('Der neue Termin: Mittwoch').boundingBox();
   const box = await page.getByRole('complementary', { name: 'Anmelden' }).boundingBox();
   expect(news!.y).toBeLessThan(box!.y);
+});
+
+describe.each([
+  ['/termine/', 'Termine auswählen', 'Stadtbezirk', /^\d+ Termine$/],
+  ['/termine/2027-04/', 'Termine auswählen', 'Stadtbezirk', /^\d+ Termine?$/],
+  ['/angebote/', 'Auswahl eingrenzen', 'Stadtbezirk', /^\d+ Angebote?$/],
+])('a choice on %s', (address, fold, label, count) => {
+  it('leads to what was found, on a small phone without JavaScript', async () => {
+    const { page } = await visit('essen', { screen: 'phone', javaScript: false });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(address);
+    await page.getByText(fold, { exact: true }).click();
+    await page.getByLabel(label, { exact: true }).selectOption('vi');
+    await follow(page, () => page.getByRole('button', { name: 'Anzeigen' }).click());
+
+    const found = page.getByRole('heading', { name: count });
+    const first = page.getByRole('main').locator('ul.rows').getByRole('heading').first();
+    for (const shown of [found, page.locator('bdi', { hasText: 'Stadtbezirk VI' }), first]) {
+      const box = await shown.first().boundingBox();
+      expect(box!.y).toBeGreaterThanOrEqual(0);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(640);
+    }
+    expect(await found.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
 });

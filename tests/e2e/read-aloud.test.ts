@@ -111,9 +111,10 @@ describe.each(LANGUAGES)('in %s', (locale, prefix) => {
     await page.getByLabel(t('dates.filterWords')).fill('xyzzy');
     const show = page.getByRole('button', { name: t('dates.filterSubmit') });
     await follow(page, () => show.click());
-    expect(await page.getByRole('main').getByRole('status').innerText()).toBe(
-      t('dates.found', { count: 0, page: 1, pages: 1 }),
-    );
+    expect(await announced(page)).toMatchObject({
+      role: 'heading',
+      name: t('dates.found', { count: 0, page: 1, pages: 1 }),
+    });
     expect((await tabWalk(page)).problems).toEqual([]);
   });
 
