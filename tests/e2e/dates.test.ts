@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visit } from '#tests/support/browser.ts';
+import { print } from '#tests/support/pdf.ts';
 import { follow } from './pages/follow.ts';
 
 it.each([
@@ -73,4 +74,13 @@ describe.each([
     }
     expect(await found.evaluate((it) => it === document.activeElement)).toBe(true);
   });
+});
+
+it('a printed month lies across the sheet, and says every title whole', async () => {
+  const { page } = await visit('essen', { screen: 'desktop' });
+  await page.goto('/termine/2027-04/');
+  const { pages, size } = await print(page);
+  expect(size).toEqual([297, 210]);
+  expect(pages[0]).toContain('14:00 Sprechstunde Wohnen');
+  expect(pages[0]).toContain('17:00 Abgesagt: Frühjahrskonferenz im Stadtbezirk VI');
 });
