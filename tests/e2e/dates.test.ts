@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from '#tests/support/browser.ts';
 import { print } from '#tests/support/pdf.ts';
@@ -16,6 +17,14 @@ it.each([
   expect(await heading.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe(
     'line-through',
   );
+});
+
+it('of what repeats, the day that is called off is struck through', async () => {
+  const { page } = await visit('essen', { screen: 'phone' });
+  await page.goto('/veranstaltungen/sprachcafe-altendorf/');
+  const meeting = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Abgesagt' });
+  const day = meeting.getByText('Dienstag, 8. Dezember 2026');
+  expect(await day.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe('line-through');
 });
 
 describe.each([
@@ -84,3 +93,36 @@ it('a printed month lies across the sheet, and says every title whole', async ()
   expect(pages[0]).toContain('14:00 Sprechstunde Wohnen');
   expect(pages[0]).toContain('17:00 Abgesagt: Frühjahrskonferenz im Stadtbezirk VI');
 });
+
+it.each([
+  '/veranstaltungen/sprachcafe-altendorf/',
+  '/suche?q=Konferenz',
+  '/ar/',
+  '/konferenzen/v-2027/',
+])('on a phone %s keeps the hours and the day of a date in one line', async (address) => {
+  const { page } = await visit('essen', { screen: 'phone' });
+  await page.goto(address);
+  expect(await brokenDates(page)).toEqual([]);
+});
+
+/** Hours, "17:00–20:00 Uhr", and days, "4. März", that begin in one line and end in another. */
+function brokenDates(page: Page): Promise<string[]> {
+  return page.locator('main :is(time, .date-line)').evaluateAll((elements) => {
+    const HOURS_OR_DAY = /\d+:\d\d–\d+:\d\d Uhr|\d+:\d\d إلى \d+:\d\d|\d+\. \p{L}+|\d+ \p{L}{4,}/gu;
+    return elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker;
+        for (const { index, 0: found } of (node.textContent ?? '').matchAll(HOURS_OR_DAY)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + found.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8)));
+          if (lines.size > 1) broken.push(found);
+        }
+      }
+      return broken;
+    });
+  });
+}
