@@ -62,7 +62,7 @@ describe.each(PAGES)('%s', (address) => {
 /** What one is meant to press and is too low for a thumb. */
 function smallTargets(page: Page): Promise<string[]> {
   const actions =
-    '.kern-btn, summary, input, select, .phone--large, .numeral-tile, .quilt a, .pills a';
+    '.kern-btn, summary, input, select, .phone--large, .numeral-tile, .quilt a, .pills a, .pager a';
   // What nobody gets to with keys is no target: the field that only programs fill in.
   return page.locator(`:is(${actions}):not([tabindex="-1"]):visible`).evaluateAll(
     (elements, least) =>

@@ -91,6 +91,26 @@ it('a tap chooses, and the row of the district comes into view', async () => {
   expect(y).toBeLessThan(viewport.height / 2);
 });
 
+it('the buttons of a quarter’s map cover no name', async () => {
+  const { page } = await visit('essen', { screen: 'phone' });
+  await page.goto('/stadtteile/frohnhausen/');
+  await new TownMap(page).awaken();
+  const names = page.locator('.town-leaflet__name span');
+  await names.filter({ hasText: 'Frohnhausen' }).waitFor();
+  const buttons = (await page.locator('.leaflet-control-zoom').boundingBox())!;
+  const covered = await names.evaluateAll(
+    (spans, { x, y, width, height }) =>
+      spans
+        .filter((span) => {
+          const { left, right, top, bottom } = span.getBoundingClientRect();
+          return left < x + width && right > x && top < y + height && bottom > y;
+        })
+        .map((span) => span.textContent),
+    buttons,
+  );
+  expect(covered).toEqual([]);
+});
+
 it('without JavaScript the chosen row stands out too', async () => {
   const { page } = await visit('essen', { screen: 'phone', javaScript: false });
   await page.goto('/bezirke/#bezirk-iii');

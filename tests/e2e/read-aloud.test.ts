@@ -41,7 +41,9 @@ describe.each(LANGUAGES)('in %s', (locale, prefix) => {
         'main',
         'contentinfo',
       ]);
-      const named = of('navigation', 'search', 'table').map(({ role, name }) => `${role}: ${name}`);
+      const named = of('navigation', 'search', 'table', 'complementary').map(
+        ({ role, name }) => `${role}: ${name}`,
+      );
       expect(named.filter((one) => one.endsWith(': '))).toEqual([]);
       expect(named[0]).toBe(`navigation: ${t('skip.label')}`);
 
@@ -54,6 +56,19 @@ describe.each(LANGUAGES)('in %s', (locale, prefix) => {
       expect(unnamed.filter(({ name }) => name === '')).toEqual([]);
     },
   );
+
+  it('headings of the data and of the months are understood alone, and are no links', async () => {
+    const { page } = await visit('zweibruck', phone);
+    await page.goto(`${prefix}/daten/`);
+    const examples = (await spokenAs(page, 'heading')).filter(({ name }) =>
+      name.startsWith(t('openData.example')),
+    );
+    expect(examples.length).toBeGreaterThan(1);
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
+    await page.goto(`${prefix}/termine/`);
+    const headings = await spokenAs(page, 'heading');
+    expect(headings.filter(({ name }) => name.includes(t('dates.asMonth')))).toEqual([]);
+  });
 
   it('the finder is a field with a name and a hint; suggestions are counted aloud', async () => {
     const { page } = await visit('zweibruck', phone);
@@ -111,9 +126,10 @@ describe.each(LANGUAGES)('in %s', (locale, prefix) => {
     await page.getByLabel(t('dates.filterWords')).fill('xyzzy');
     const show = page.getByRole('button', { name: t('dates.filterSubmit') });
     await follow(page, () => show.click());
-    expect(await page.getByRole('main').getByRole('status').innerText()).toBe(
-      t('dates.found', { count: 0, page: 1, pages: 1 }),
-    );
+    expect(await announced(page)).toMatchObject({
+      role: 'heading',
+      name: t('dates.found', { count: 0, page: 1, pages: 1 }),
+    });
     expect((await tabWalk(page)).problems).toEqual([]);
   });
 

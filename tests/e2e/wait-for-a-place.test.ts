@@ -48,8 +48,10 @@ describe('when all places are taken', () => {
   });
 
   it('lists, conference and form say so before anybody fills in anything', async () => {
-    await rsvpAll(site.url, PARTIES);
     const { page } = await visitUrl(site.url, visitor);
+    await RegistrationForm.open(page, conference);
+    expect(await page.getByRole('main').innerText()).not.toContain('Warteliste');
+    await rsvpAll(site.url, PARTIES);
     await page.goto('/termine/');
     expect(await page.getByRole('link', { name: /^Warteliste: / }).count()).toBe(1);
     await page.goto(`/konferenzen/${conference}/`);

@@ -134,3 +134,11 @@ it('the archive tells of a conference from the instant of its end', async () => 
     'Ungefähr 40 Menschen waren da.',
   );
 });
+
+it('the archive calls dates further ones only beside others', async () => {
+  const html = await pageAt('2030-11-01T12:00:00+01:00', '/termine/archiv/');
+  expect(html).toMatch(/2030[^]*?\d Termine?/);
+  expect(html).not.toContain('weiter');
+  const year = await pageAt('2030-11-01T12:00:00+01:00', '/termine/archiv/2030/');
+  expect(year).toMatch(/<h2[^>]*>\s*\d+ Veranstaltung/);
+});

@@ -28,7 +28,7 @@ describe('the list of offers', () => {
     const html = await read(`/angebote/${query}`);
     expect(titles(html)).toEqual(expected);
     const count = expected.length || 'Kein';
-    expect(html).toMatch(new RegExp(`role="status">\\s*${count} Angebot`));
+    expect(html).toMatch(new RegExp(`<h2 id="ergebnis" [^>]*>\\s*${count} Angebot`));
   });
 
   it('says of a district where something is missing', async () => {

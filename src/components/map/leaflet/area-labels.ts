@@ -5,6 +5,9 @@ import { labelPlace } from './label-place.ts';
 /** Pixels that a letter of a name takes, about. */
 const LETTER = 8;
 
+/** Pixels that its line takes. */
+const LINE = 16;
+
 interface Label {
   marker: L.Marker;
   text: HTMLElement;
@@ -41,6 +44,23 @@ export function areaLabels(features: readonly AreaFeature[], className: string):
   return grouped(labels, L.layerGroup(labels.map(({ marker }) => marker)));
 }
 
+/** Whether a name that stands in the middle of `at` is seen whole: inside the map, below no button. */
+function isSeenWhole(map: L.Map, at: L.LatLng, width: number): boolean {
+  const container = map.getContainer();
+  const frame = container.getBoundingClientRect();
+  const { x, y } = map.latLngToContainerPoint(at);
+  const [middle, height] = [frame.top + y, LINE / 2];
+  const [left, right] = [frame.left + x - width / 2, frame.left + x + width / 2];
+  const isBelow = (box: DOMRect) =>
+    left < box.right &&
+    right > box.left &&
+    middle + height > box.top &&
+    middle - height < box.bottom;
+  const controls = [...container.querySelectorAll('.leaflet-control')];
+  if (controls.some((control) => isBelow(control.getBoundingClientRect()))) return false;
+  return left >= frame.left && right <= frame.right && middle - height >= frame.top;
+}
+
 /** Labels that appear only while the map is so near that they fit into their areas. */
 export function fittingLabels(
   map: L.Map,
@@ -57,11 +77,12 @@ export function fittingLabels(
     for (const { marker, width, bounds } of labels) {
       const west = map.latLngToLayerPoint(bounds.getSouthWest()).x;
       const east = map.latLngToLayerPoint(bounds.getNorthEast()).x;
-      if (east - west > width) group.addLayer(marker);
+      const fits = east - west > width && isSeenWhole(map, marker.getLatLng(), width);
+      if (fits) group.addLayer(marker);
       else group.removeLayer(marker);
     }
   };
-  map.on('zoomend', update);
+  map.on('moveend', update);
   update();
   return grouped(labels, group);
 }
