@@ -69,7 +69,9 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     if (isCounted) await limits.posts.take(request);
     if (!answer) return fail(404);
     if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
-    return sendRendered(request.raw, reply.raw, answer.personal, {
+    // A page that answers a form has no address to be asked for anew; the desk's are about others.
+    const sent = { request: request.raw, forBack: isPost && !isDesk(pathname) };
+    return sendRendered(sent, reply.raw, answer.personal, {
       ...headersOf(pathname),
       ...(tooOften !== undefined && { 'Retry-After': String(tooOften) }),
     });

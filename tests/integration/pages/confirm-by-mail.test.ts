@@ -123,6 +123,7 @@ it('people can take their data along, and have it deleted at once', async () => 
   });
 
   const erased = await press('erase');
+  expect(erased.headers.get('clear-site-data')).toBe('"cache"');
   expect(erased.status).toBe(303);
   const after = await fetch(site.url + erased.headers.get('location'));
   expect(await after.text()).toContain('sind gelöscht');
