@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { routeOf } from '#config/routes.ts';
+import { href, isInStaffArea, routeOf } from '#config/routes.ts';
+import { defaultLocale } from '#i18n/locales.ts';
 import type { DatedPages } from '#server/pages/dated-pages.ts';
 import {
   renderPage,
@@ -50,6 +51,14 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     return rendered && { personal: rendered };
   }
 
+  /** Whoever works in the coordinators' area stays in it; undefined elsewhere. */
+  async function notFoundAtDesk({ url, headers }: FastifyRequest) {
+    const { pathname } = splitTarget(url);
+    if (!isInStaffArea(pathname)) return undefined;
+    const address = href('staffNotFound', {}, defaultLocale);
+    return render({ method: 'GET', address, headers });
+  }
+
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const fail = (status: number, extra?: Record<string, string>) =>
       sendError(request.raw, reply.raw, status, extra);
@@ -67,11 +76,12 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     if (isGuess && status === 404) await limits.codes.take(request);
     const isCounted = isPost && status !== 422 && tooOften === undefined && !isDesk(pathname);
     if (isCounted) await limits.posts.take(request);
-    if (!answer) return fail(404);
-    if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
+    const words = answer && !leavesWordsToUs(answer.personal) ? answer.personal : undefined;
+    const page = words ?? (status === 404 ? await notFoundAtDesk(request) : undefined);
+    if (!page) return fail(status, answer?.personal.headers);
     // A page that answers a form has no address to be asked for anew; the desk's are about others.
     const sent = { request: request.raw, forBack: isPost && !isDesk(pathname) };
-    return sendRendered(sent, reply.raw, answer.personal, {
+    return sendRendered(sent, reply.raw, page, {
       ...headersOf(pathname),
       ...(tooOften !== undefined && { 'Retry-After': String(tooOften) }),
     });
