@@ -14,7 +14,7 @@ import type { HeadersOf } from './answer-headers.ts';
 import type { SendError } from './error-answers.ts';
 import { ownOrigin, type Place } from './hosts.ts';
 import { isDesk, keepsWords, type Limits } from './limits.ts';
-import { isReadableBody } from './request-body.ts';
+import { isAcceptedLength, isReadableBody } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 import { sendRendered } from './send-rendered.ts';
 
@@ -43,6 +43,7 @@ export function createPageHandler(needs: PageHandlerNeeds) {
   async function post(request: FastifyRequest, wait: number | undefined) {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const type = request.headers['content-type'] ?? '';
+    if (!isAcceptedLength(splitTarget(request.url).pathname, body.length)) return 'too-large';
     if (!(await isReadableBody(body, type))) return 'unreadable';
     const { headers, url: address } = request;
     // Astro compares this with the origin that the browser names; on this machine there are three.
@@ -71,6 +72,7 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     const tooOften = isPost && keepsWords(pathname) ? await limits.posts.wait(request) : undefined;
     const answer = await (isPost ? post(request, tooOften) : get(request));
     if (answer === 'unreadable') return fail(400);
+    if (answer === 'too-large') return fail(413);
     if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
     const status = answer?.personal.status ?? 404;
     if (isGuess && status === 404) await limits.codes.take(request);
