@@ -49,6 +49,10 @@ export function routeOf(pathname: string): { id: RouteId; route: RouteDefinition
   return matchers.find(({ pattern }) => pattern.test(path));
 }
 
+/** Whether an address lies in the coordinators' area, also one that does not exist. */
+export const isInStaffArea = (pathname: string): boolean =>
+  pathname.startsWith(routes.staffStart.path);
+
 /** The query keys that a kept page may depend on. */
 export function cacheableQuery(pathname: string): readonly string[] {
   return routeOf(pathname)?.route.query ?? [];

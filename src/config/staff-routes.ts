@@ -12,6 +12,8 @@ export const staffRoutes = {
   staffLink: { path: '/intern/anmelden/{code}/', ...door },
   /** Answers forms that came without a session, at their own addresses. */
   staffSignedOut: { path: '/intern/abgemeldet/', ...door },
+  /** Stands in for what does not exist, or is none of theirs, at its own address. */
+  staffNotFound: { path: '/intern/nicht-gefunden/', ...door },
   staffSignOut: { path: '/intern/abmelden/', ...desk },
   staffMessages: { path: '/intern/nachrichten/', ...desk },
   staffConference: { path: '/intern/konferenzen/{slug}/', ...desk },

@@ -16,6 +16,11 @@ export function errorMessages(errors: readonly FieldError[], t: Translate): Fiel
   return errors.map(({ field, code, params }) => ({ field, message: t(code, params) }));
 }
 
+/** That too much came from one address, said at the first field of a form that is shown again. */
+export function sentTooOften(field: string, t: Translate): FieldMessage[] {
+  return [{ field, message: t('problem.tooMany.text') }];
+}
+
 /** That too many register at once, and when it may be tried again. @param answer seconds to wait */
 export function rushMessage({ retryAfter }: { retryAfter: number }, t: Translate): string {
   return t('register.rush', { minutes: Math.ceil(retryAfter / 60) });

@@ -7,7 +7,8 @@ try {
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
   const site = await startSite({ settings, clock: () => new Date(), log });
-  log.info({ url: site.url, municipality: settings.target.municipality }, 'started');
+  const { url, origin } = site;
+  log.info({ url, origin, municipality: settings.target.municipality }, 'started');
   stopOnSignal(site, log);
   // One page's forgotten promise must not end the site for everybody.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));

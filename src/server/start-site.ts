@@ -45,7 +45,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     await close();
     throw explain(error, settings);
   });
-  const origin = settings.publicOrigin ?? server.url;
+  const { url, origin } = server;
   const stopMailer = openMailer({ settings, entry, open, origin, clock, log });
   const stopUpkeep = startUpkeep({
     ...{ db, ...services, now: clock },
@@ -58,7 +58,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     },
   });
   return {
-    url: server.url,
+    url,
+    origin,
     registrations,
     async close() {
       await server.close();

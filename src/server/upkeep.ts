@@ -14,9 +14,9 @@ const MINUTE = 60_000;
 /** How often it is looked for what is due; what is due happens at most this much later. */
 export const UPKEEP_INTERVAL = 10 * MINUTE;
 
-/** What a round did, in registrations, profiles and messages. */
+/** What a round did, in addresses, registrations, profiles and messages. */
 export interface UpkeepRound {
-  expired: number;
+  forgotten: number;
   reminded: number;
   deleted: number;
   deletedProfiles: number;
@@ -25,7 +25,7 @@ export interface UpkeepRound {
 
 export interface UpkeepOptions {
   db: Database;
-  registrations: Pick<RegistrationService, 'expire' | 'remind' | 'deleteExpired'>;
+  registrations: Pick<RegistrationService, 'forgetUnconfirmed' | 'remind' | 'deleteExpired'>;
   profiles: Pick<ProfileService, 'deleteExpired'>;
   messages: Pick<MessageService, 'deleteExpired'>;
   staff: Pick<StaffService, 'deleteEnded'>;
@@ -41,16 +41,16 @@ export interface UpkeepOptions {
 }
 
 /**
- * Does what is due by itself: unconfirmed parties give their places back, those who come are
- * reminded, and registrations, profiles and messages are deleted.
+ * Does what is due by itself: unconfirmed addresses are forgotten, those who come are reminded,
+ * and registrations, profiles and messages are deleted.
  */
 export async function runUpkeep(options: UpkeepOptions): Promise<UpkeepRound> {
   const { registrations, profiles, messages, staff, conferences, ends, mailFolder, now } = options;
   const instant = now();
   const all = await conferences();
-  const round = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0, deletedMessages: 0 };
+  const round = { forgotten: 0, reminded: 0, deleted: 0, deletedProfiles: 0, deletedMessages: 0 };
   for (const terms of all) {
-    round.expired += await registrations.expire(terms, instant);
+    round.forgotten += await registrations.forgetUnconfirmed(terms, instant);
     round.reminded += await registrations.remind(terms, instant);
   }
   round.deleted = await registrations.deleteExpired(all, instant);

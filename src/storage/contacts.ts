@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { Contact } from '#domain/registration/state.ts';
 import type { Session } from './conference-lock.ts';
+import type { Tables } from './tables/index.ts';
 
 /** Somebody who may be written to. */
 export interface Addressee {
@@ -19,29 +20,11 @@ export async function verifyContact(session: Session, id: number, now: Date): Pr
     .execute();
 }
 
-/** A coordinator has spoken with a party and vouches for it. */
-export async function vouchFor(session: Session, id: number, now: Date): Promise<void> {
-  await session
-    .updateTable('registrations')
-    .set({ vouched_at: now.toISOString() })
-    .where('id', '=', id)
-    .execute();
-}
-
 /** The time to confirm an address begins anew. */
 export async function renewContact(session: Session, id: number, now: Date): Promise<void> {
   await session
     .updateTable('registrations')
     .set({ contact_since: now.toISOString() })
-    .where('id', '=', id)
-    .execute();
-}
-
-/** An address that was not confirmed in time is forgotten; the party keeps its places. */
-export async function forgetAddress(session: Session, id: number, now: Date): Promise<void> {
-  await session
-    .updateTable('registrations')
-    .set({ contact: 'none', contact_since: now.toISOString(), email: null })
     .where('id', '=', id)
     .execute();
 }
@@ -66,44 +49,48 @@ export function addressees(session: Session, conference: string): Promise<Addres
     .execute();
 }
 
-/** Somebody who has not confirmed an address in time. */
-export interface OverdueContact extends Addressee {
-  /** Since when a coordinator vouches for the party; null: nobody does. */
-  vouched_at: string | null;
-}
-
 /** Parties that sit or wait and whose address is unverified since this instant or longer. */
-export function overdueContacts(
+const isOverdue =
+  (conference: string, since: Date) => (where: ExpressionBuilder<Tables, 'registrations'>) =>
+    where.and([
+      where('conference', '=', conference),
+      where('seat', '!=', 'released'),
+      where('contact', '=', 'unverified'),
+      where('contact_since', '<=', since.toISOString()),
+    ]);
+
+/** Whether an address of a conference was not confirmed in time. */
+export async function hasUnconfirmed(
   session: Session,
   conference: string,
   since: Date,
-): Promise<OverdueContact[]> {
-  return session
+): Promise<boolean> {
+  const found = await session
     .selectFrom('registrations')
-    .select(['id', 'email', 'contact', 'vouched_at'])
-    .where('conference', '=', conference)
-    .where('seat', '!=', 'released')
-    .where('contact', '=', 'unverified')
-    .where('contact_since', '<=', since.toISOString())
-    .orderBy('arrived')
-    .execute();
+    .select('id')
+    .where(isOverdue(conference, since))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /**
- * A party gives its places back because its address was not confirmed. All it said of itself is
- * forgotten; how many they were stays for the sums.
+ * Forgets the addresses that were not confirmed in time; their parties keep their places.
+ * @returns how many
  */
-export async function expireParty(session: Session, id: number, now: Date): Promise<void> {
-  await session
+export async function forgetUnconfirmed(
+  session: Session,
+  conference: string,
+  since: Date,
+  now: Date,
+): Promise<number> {
+  const forgotten = await session
     .updateTable('registrations')
-    .set({
-      ...{ seat: 'released', release_reason: 'expired', changed_at: now.toISOString() },
-      ...{ contact: 'none', contact_since: now.toISOString(), name: '', email: null },
-      ...{ children_0_2: 0, children_3_6: 0, children_7_12: 0, interpreters: '[]' },
-      ...{ access: '[]', access_consent_at: null, submission_hash: null },
-    })
-    .where('id', '=', id)
+    .set({ contact: 'none', contact_since: now.toISOString(), email: null })
+    .where(isOverdue(conference, since))
+    .returning('id')
     .execute();
+  return forgotten.length;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SqliteAdapter } from 'kysely';
 import type { Session } from './conference-lock.ts';
 import type { Database } from './database.ts';
+import { rowOfToday } from './older-rows.ts';
 import type { Tables } from './tables/index.ts';
 
 /**
@@ -56,10 +57,11 @@ const CHUNK = 100;
 
 /** Replaces everything that is stored by these rows: all of it, or, when one does not fit, nothing. */
 export async function restoreRows(db: Database, dumped: readonly DumpedRow[]): Promise<void> {
+  const today = dumped.map(rowOfToday).filter((one) => one !== undefined);
   await db.transaction().execute(async (session) => {
     for (const table of TABLES.toReversed()) await session.deleteFrom(table).execute();
     for (const table of TABLES) {
-      const rows = dumped.filter((one) => one.table === table).map(({ row }) => row);
+      const rows = today.filter((one) => one.table === table).map(({ row }) => row);
       for (let first = 0; first < rows.length; first += CHUNK) {
         const values = rows.slice(first, first + CHUNK) as never[];
         await session.insertInto(table).values(values).execute();

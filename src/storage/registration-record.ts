@@ -31,8 +31,6 @@ export interface NewRegistration {
   locale: string;
   party: PartyRecord;
   submission?: SubmissionRecord | undefined;
-  /** Since when a coordinator vouches for it. */
-  vouchedAt?: Date | undefined;
   createdAt: Date;
 }
 
@@ -48,8 +46,6 @@ export interface RegistrationRecord {
   /** How often the mail with the link was sent again, and when it was last. */
   resent: number;
   resentAt?: Date | undefined;
-  /** Since when a coordinator who has spoken with the party vouches for it. */
-  vouchedAt?: Date | undefined;
   locale: string;
   party: PartyRecord;
   createdAt: Date;
@@ -84,7 +80,6 @@ export function recordOf(row: Selectable<RegistrationsTable>): RegistrationRecor
     contactSince: new Date(row.contact_since),
     resent: row.resent,
     resentAt: row.resent_at ? new Date(row.resent_at) : undefined,
-    vouchedAt: row.vouched_at ? new Date(row.vouched_at) : undefined,
     locale: row.locale,
     party: {
       name: row.name,

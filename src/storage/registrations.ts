@@ -25,7 +25,7 @@ export async function insertRegistration(
   drawId: () => number,
 ): Promise<number> {
   const { conference, seat, releaseReason, contact, locale, party, submission } = registration;
-  const { createdAt, vouchedAt } = registration;
+  const { createdAt } = registration;
   const at = createdAt.toISOString();
   const values = {
     conference,
@@ -39,7 +39,6 @@ export async function insertRegistration(
     submission_key: submission?.key ?? null,
     submission_hash: submission?.hash ?? null,
     submission_status: submission?.status ?? null,
-    vouched_at: vouchedAt?.toISOString() ?? null,
     created_at: at,
     changed_at: at,
     version: 1,

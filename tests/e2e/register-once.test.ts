@@ -49,4 +49,22 @@ describe.each(visitors)('JavaScript $javaScript', (visitor) => {
     expect(await new RegistrationPage(page).code()).toBe(code);
     expect(await freePlaces(page)).toBe(before - 3);
   });
+
+  it('“back” after a corrected form shows it again, and sending that registers nobody again', async () => {
+    const { page } = await visitUrl(site.url, visitor);
+    const before = await freePlaces(page);
+    const form = await RegistrationForm.open(page, 'nord-2027');
+    const name = `Familie Zurück ${visitor.javaScript}`;
+    await form.fill({ name, partySize: 'vier', privacy: true });
+    expect((await form.submit()).status()).toBe(422);
+    await form.fill({ partySize: '4' });
+    await form.submit();
+    const code = await new RegistrationPage(page).code();
+    await page.goBack();
+    expect(await form.name.inputValue()).toBe(name);
+    await form.fill({ partySize: '4' });
+    await form.submit();
+    expect(await new RegistrationPage(page).code()).toBe(code);
+    expect(await freePlaces(page)).toBe(before - 4);
+  });
 });

@@ -56,6 +56,28 @@ describe('a coordinator on a phone without JavaScript', () => {
   });
 });
 
+describe('what was typed in from paper', () => {
+  it('can be corrected by everybody, and what is sent after the session comes back legibly', async () => {
+    const { page, context } = await coordinator({ screen: 'phone' });
+    const press = (name: string) =>
+      follow(page, () => page.getByRole('button', { name, exact: true }).click());
+    await page.goto(`${list}neu/`);
+    await page.getByLabel('Was fehlt?').fill('Eine Bnak');
+    await page.getByLabel('Wer schreibt?').fill('Vom Blatt');
+    await press('Speichern und den nächsten eintippen');
+    await page.goto(list);
+    await follow(page, () => page.getByRole('link', { name: 'Vom Blatt' }).click());
+    await follow(page, () => page.getByRole('link', { name: 'Berichtigen' }).click());
+    expect(await problemsForPeople(page)).toEqual([]);
+    await page.getByLabel('Was fehlt?').fill('Eine Bank\n\nund ein Baum');
+    await context.clearCookies();
+    await press('Speichern');
+    expect(await page.title()).toMatch(/^Sie sind nicht mehr angemeldet/);
+    expect(await page.locator('main').innerText()).toContain('und ein Baum');
+    expect(await problemsForPeople(page)).toEqual([]);
+  });
+});
+
 describe('what was handed in', () => {
   beforeAll(async () => {
     const long = 'Wir brauchen mehr Zeit miteinander. '.repeat(55);

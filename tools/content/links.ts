@@ -21,7 +21,11 @@ const shown: Partial<Record<RouteId, Collection>> = {
 export function explainLink(target: string, content: Content): string | undefined {
   if (/^([a-z][a-z+.-]*:|\/\/|#)/i.test(target)) return undefined;
   if (!target.startsWith('/')) {
-    return `Der Verweis ${quote(target)} beginnt nicht mit einem Schrägstrich. Schreiben Sie die ganze Adresse: /${target}`;
+    const name = target.split('/').at(-1) ?? '';
+    const whole = content.files.includes(name)
+      ? routes.file.path.replace('{file}', name)
+      : `/${target}`;
+    return `Der Verweis ${quote(target)} beginnt nicht mit einem Schrägstrich. Schreiben Sie die ganze Adresse: ${whole}`;
   }
   const address = target.replace(/[?#].*$/, '');
   const route = routeOf(address);

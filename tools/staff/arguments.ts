@@ -40,8 +40,14 @@ function addressOf(typed: string): string {
 }
 
 function districtsOf(list: string, known: readonly string[]): string[] {
-  if (list === ALL) return [EVERYTHING];
   const slugs = [...new Set(list.split(',').map((slug) => slug.trim().toLowerCase()))];
+  if (slugs.includes(ALL)) {
+    if (slugs.length === 1) return [EVERYTHING];
+    throw new Problem(
+      `„${list}“ widerspricht sich: „${ALL}“ sind schon alle Bezirke.`,
+      `Schreiben Sie entweder --districts ${ALL} oder nur die einzelnen Bezirke, zum Beispiel: --districts ${slugs.filter((slug) => slug !== ALL).join()}`,
+    );
+  }
   const unknown = slugs.filter((slug) => !known.includes(slug));
   if (unknown.length === 0) return slugs;
   throw new Problem(

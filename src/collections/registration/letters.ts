@@ -43,8 +43,7 @@ async function confirmWords({ confirm, locale }: LetterRequest, t: Translate): P
   const { timeZone } = await getMunicipality();
   const date = formatsFor(locale as Locale).longDate(localDateOf(confirm.until, timeZone));
   const time = localTimeOf(confirm.until, timeZone);
-  const words = confirm.keepsSeats ? 'mail.confirmUntilKept' : 'mail.confirmUntil';
-  return [t(words, { date, time }), t('mail.notYou')];
+  return [t('mail.confirmUntil', { date, time }), t('mail.notYou')];
 }
 
 function factsOf({ conference, row }: ConferencePage, request: LetterRequest, t: Translate) {

@@ -17,8 +17,6 @@ export interface ListedParty {
   email?: string | undefined;
   seat: Seat;
   contact: Contact;
-  /** Whether a coordinator vouches for it. */
-  vouched: boolean;
   partySize: number;
   children: Record<ChildBand, number>;
   interpreters: readonly string[];
@@ -52,7 +50,7 @@ export async function partyRows(parties: readonly ListedParty[], typed = ''): Pr
     name: party.name,
     email: party.email ?? '',
     partySize: party.partySize,
-    status: t(`staff.status.${shownStatus(party.seat, party.contact, party.vouched)}`),
+    status: t(`staff.status.${shownStatus(party.seat, party.contact)}`),
     children: party.children,
     languages: party.interpreters.map(languageName).join(', '),
     day: localDateOf(party.createdAt, timeZone),

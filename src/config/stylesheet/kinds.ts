@@ -30,7 +30,14 @@ const routesByKind = {
   ],
   /** The coordinators' area. */
   staff: [
-    ...['staffStart', 'staffSignIn', 'staffLink', 'staffSignedOut', 'staffMessages'],
+    ...[
+      'staffStart',
+      'staffSignIn',
+      'staffLink',
+      'staffSignedOut',
+      'staffNotFound',
+      'staffMessages',
+    ],
     ...['staffConference', 'staffParties'],
     ...['staffProfiles', 'staffTypeProfile', 'staffProfile', 'staffCorrectProfile'],
     ...['staffParty', 'staffCaller', 'staffLetters', 'staffLog'],

@@ -2,8 +2,8 @@ import type { Contact, ReleaseReason, Seat } from '#domain/registration/state.ts
 
 /**
  * Why a party is written to: its address is to be confirmed, it changed or cancelled, a cancellation
- * was taken back, it moved up from the waiting list, its conference is near, is set on another date or place, is called off, or
- * its address was not confirmed in time.
+ * was taken back, it moved up from the waiting list, or its conference is near, is set on another date
+ * or place, or is called off.
  */
 export const mailKinds = [
   'confirm',
@@ -14,18 +14,11 @@ export const mailKinds = [
   'reminder',
   'moved',
   'called-off',
-  'expired',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** What whoever types a stranger's address can have sent to it: as little as possible. */
-const ALSO_UNVERIFIED: readonly MailKind[] = [
-  'confirm',
-  'promoted',
-  'moved',
-  'called-off',
-  'expired',
-];
+const ALSO_UNVERIFIED: readonly MailKind[] = ['confirm', 'promoted', 'moved', 'called-off'];
 
 /** Whether a mail of this kind goes to a party with this contact. */
 export function isWrittenTo(kind: MailKind, contact: Contact): boolean {
@@ -64,7 +57,5 @@ export function isStillTrue(kind: MailKind, subject: MailSubject, now: Date): bo
       return comes && conference.cancelled;
     case 'cancelled':
       return releaseReason === 'cancelled';
-    case 'expired':
-      return releaseReason === 'expired';
   }
 }

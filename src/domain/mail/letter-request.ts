@@ -11,11 +11,8 @@ export interface LetterRequest {
   status: ShownStatus;
   partySize: number;
   code: string;
-  /**
-   * While the address is not confirmed: what stands in the link, until when it is of use, and whether
-   * the party keeps its places without it.
-   */
-  confirm?: { token: string; until: Date; keepsSeats: boolean } | undefined;
+  /** While the address is not confirmed: what stands in the link, and until when it is of use. */
+  confirm?: { token: string; until: Date } | undefined;
   /** The site's address, without a slash at the end. */
   origin: string;
 }

@@ -3,7 +3,7 @@ import type { Contact } from './state.ts';
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 
-/** How long an address may stay unconfirmed before its party gives its places back. */
+/** How long an address may stay unconfirmed before it is forgotten; its party keeps its places. */
 export const CONFIRM_HOURS = 48;
 
 /** Until when an address that is unverified since then has to be confirmed. */

@@ -4,24 +4,21 @@
  */
 export type Seat = 'seated' | 'waiting' | 'released';
 
-/**
- * Why a party has no places any more: it cancelled, its e-mail address was not confirmed in time,
- * or it only ever said that it cannot come.
- */
-export type ReleaseReason = 'cancelled' | 'expired' | 'declined';
+/** Why a party has no places any more: it cancelled, or it only ever said that it cannot come. */
+export type ReleaseReason = 'cancelled' | 'declined';
 
 /** Whether we can write to the party; says nothing about its places. */
 export type Contact = 'none' | 'unverified' | 'verified';
 
-/** What people read. */
+/** What programs and coordinators are told: `pending` has its places, and an address to confirm. */
 export type ShownStatus = 'pending' | 'confirmed' | 'waiting' | 'released';
 
-/**
- * The two facts as one word. Without an e-mail address there is nothing to wait for: confirmed. Nor
- * is there where a coordinator vouches for the party: then only the address hangs on its being
- * confirmed, not the seat.
- */
-export function shownStatus(seat: Seat, contact: Contact, vouched = false): ShownStatus {
+/** The two facts as one word. Without an e-mail address there is nothing to wait for: confirmed. */
+export function shownStatus(seat: Seat, contact: Contact): ShownStatus {
   if (seat !== 'seated') return seat;
-  return contact === 'unverified' && !vouched ? 'pending' : 'confirmed';
+  return contact === 'unverified' ? 'pending' : 'confirmed';
 }
+
+/** What its party reads: an address that is still to be confirmed makes its places no less certain. */
+export const standingOf = (status: ShownStatus): Exclude<ShownStatus, 'pending'> =>
+  status === 'pending' ? 'confirmed' : status;

@@ -12,8 +12,6 @@ export interface CountedParty {
   seat: Seat;
   releaseReason?: ReleaseReason | undefined;
   contact: Contact;
-  /** Whether a coordinator vouches for it, so that its seat does not hang on the address. */
-  vouched: boolean;
   partySize: number;
   children: Record<ChildBand, number>;
   interpreters: readonly string[];
@@ -34,7 +32,7 @@ export interface Day extends Heads {
 /** A conference in figures, as its coordinator orders by them. */
 export interface Figures {
   seated: Heads;
-  /** Among the seated: their address is not confirmed yet, and they lose their places without it. */
+  /** Among the seated: their address is not confirmed yet, so nothing can be counted on to reach them. */
   pending: Heads;
   waiting: Heads;
   /** Cancelled, or never meant to come. */
@@ -55,9 +53,9 @@ export function figuresOf(parties: readonly CountedParty[], timeZone: string): F
     seated.reduce((total, party) => total + count(party), 0);
   return {
     seated: heads(seated),
-    pending: heads(seated.filter(({ contact, vouched }) => contact === 'unverified' && !vouched)),
+    pending: heads(seated.filter(({ contact }) => contact === 'unverified')),
     waiting: heads(parties.filter(({ seat }) => seat === 'waiting')),
-    absent: heads(parties.filter(({ seat, releaseReason }) => isAbsent(seat, releaseReason))),
+    absent: heads(parties.filter(({ seat }) => seat === 'released')),
     interpreters: byLanguage(seated),
     children: perKey(childBands, (band) => sum(({ children }) => children[band])),
     access: perKey(accessNeeds, (need) => sum(({ access }) => (access.includes(need) ? 1 : 0))),
@@ -69,10 +67,6 @@ const heads = (parties: readonly CountedParty[]): Heads => ({
   parties: parties.length,
   people: parties.reduce((total, { partySize }) => total + partySize, 0),
 });
-
-/** Whoever did not confirm an address has said nothing about coming. */
-const isAbsent = (seat: Seat, reason?: ReleaseReason) =>
-  seat === 'released' && (reason === 'cancelled' || reason === 'declined');
 
 function byLanguage(parties: readonly CountedParty[]) {
   const codes = new Set(parties.flatMap(({ interpreters }) => interpreters));

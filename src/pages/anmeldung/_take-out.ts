@@ -31,6 +31,7 @@ export async function takeOut(
   }
   if (action !== 'erase') return undefined;
   await service.erase(code, terms, now);
-  const location = `${href('lookup', {}, locale)}?geloescht`;
-  return new Response(null, { status: 303, headers: { Location: location } });
+  const Location = `${href('lookup', {}, locale)}?geloescht`;
+  // Also what the browser has kept of a form with mistakes, for its button "back".
+  return new Response(null, { status: 303, headers: { Location, 'Clear-Site-Data': '"cache"' } });
 }

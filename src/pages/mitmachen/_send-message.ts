@@ -2,7 +2,7 @@ import { messagePlace, type MessagePlace } from '#collections/messages/place.ts'
 import { messageValues, type MessageValues } from '#components/message/message-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import { href } from '#config/routes.ts';
-import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { errorMessages, sentTooOften, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseMessage, type MessageForm } from '#schemas/message.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -36,7 +36,7 @@ export async function openMessageForm(
   { request, locals }: Context,
   locale: Locale,
 ): Promise<Response | OpenMessageForm> {
-  const { forms, messages, now } = locals;
+  const { forms, messages, now, wait } = locals;
   const empty = { values: undefined, errors: [], choices: [], again: false, status: 200 };
   if (request.method !== 'POST') return { ...empty, key: forms.key(now) };
   const form = await request.formData();
@@ -53,8 +53,10 @@ export async function openMessageForm(
     ...(parsed.ok ? [] : parsed.errors),
     ...(place.district === undefined ? [unclear] : []),
   ];
-  const errors = errorMessages(wrong, useTranslations(locale));
+  const t = useTranslations(locale);
+  const errors = errorMessages(wrong, t);
   if (asked) return show({ errors });
+  if (wait !== undefined) return show({ errors: sentTooOften('text', t), status: 429 });
   if (!parsed.ok || place.district === undefined) return show({ errors, status: 422 });
   const key = typed(form, 'key');
   if (!forms.isPlausible(form, key, now)) return show({ again: true, status: 422 });

@@ -2,7 +2,7 @@ import type { ProfileTerms } from '#collections/profiles/terms.ts';
 import { quarterRecords } from '#collections/districts/quarters.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
-import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { errorMessages, sentTooOften, type FieldMessage } from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { parseProfile } from '#schemas/profile.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -20,6 +20,8 @@ interface Action {
   terms: ProfileTerms;
   locale: Locale;
   now: Date;
+  /** Seconds, where it was sent too often and must not be taken. */
+  wait: number | undefined;
 }
 
 /** What was done. */
@@ -33,10 +35,14 @@ interface Done {
  */
 export async function changeProfile(
   profiles: ProfileService,
-  { form, view, terms, locale, now }: Action,
+  { form, view, terms, locale, now, wait }: Action,
 ): Promise<Done | RefusedChange> {
   const { asked, refused } = switchAsked(form);
   if (asked && !refused) return { errors: [], values: profileValues(form) };
+  if (wait !== undefined) {
+    const errors = sentTooOften('existing', useTranslations(locale));
+    return { errors, values: profileValues(form) };
+  }
   const action = form.get('action');
   if (action === 'delete') {
     await profiles.remove(view.code, now);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { routeOf } from '#config/routes.ts';
+import { isInStaffArea, routeOf } from '#config/routes.ts';
 import type { BuiltSite } from '#server/pages/built-site.ts';
 import { foldSpelling } from '#server/pages/spellings.ts';
 import { LONGEST_TARGET, splitTarget, type RequestTarget } from './request-target.ts';
@@ -46,6 +46,8 @@ export function judge(
   const pathname = meantBy(target.pathname, built);
   const isBuilt = built.pages.has(pathname);
   const kind = isBuilt ? 'built' : routeOf(pathname)?.route.kind;
+  // Whoever is signed in is told in their own frame.
+  if (!kind && isInStaffArea(pathname)) return undefined;
   if (!kind || (kind === 'built' && !isBuilt)) return { status: 404 };
   if (pathname !== target.pathname || !target.isCanonical) {
     const status = method === 'POST' ? 308 : 301;

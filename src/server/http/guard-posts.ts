@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { SendError } from './error-answers.ts';
 import { isDesk, keepsWords, type Limits } from './limits.ts';
-import { isAcceptedType } from './request-body.ts';
+import { isAcceptedLength, isAcceptedType } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 
 /** Refuses what is sent in a form that no page can read, or too often, before it is received. */
@@ -12,6 +12,8 @@ export function guardPosts(app: FastifyInstance, limits: Limits, sendError: Send
     if (!isAcceptedType(pathname, request.headers['content-type'])) {
       return sendError(request.raw, reply.raw, 415);
     }
+    const said = Number(request.headers['content-length'] ?? 0);
+    if (!isAcceptedLength(pathname, said)) return sendError(request.raw, reply.raw, 413);
     if (isDesk(pathname)) return;
     const tooOften = keepsWords(pathname) ? undefined : await limits.posts.wait(request);
     const wait = tooOften ?? (await limits.attempts.take(request));

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { routeOf } from '#config/routes.ts';
+import { href, isInStaffArea, routeOf } from '#config/routes.ts';
+import { defaultLocale } from '#i18n/locales.ts';
 import type { DatedPages } from '#server/pages/dated-pages.ts';
 import {
   renderPage,
@@ -13,7 +14,7 @@ import type { HeadersOf } from './answer-headers.ts';
 import type { SendError } from './error-answers.ts';
 import { ownOrigin, type Place } from './hosts.ts';
 import { isDesk, keepsWords, type Limits } from './limits.ts';
-import { isReadableBody } from './request-body.ts';
+import { isAcceptedLength, isReadableBody } from './request-body.ts';
 import { splitTarget } from './request-target.ts';
 import { sendRendered } from './send-rendered.ts';
 
@@ -42,12 +43,21 @@ export function createPageHandler(needs: PageHandlerNeeds) {
   async function post(request: FastifyRequest, wait: number | undefined) {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const type = request.headers['content-type'] ?? '';
+    if (!isAcceptedLength(splitTarget(request.url).pathname, body.length)) return 'too-large';
     if (!(await isReadableBody(body, type))) return 'unreadable';
     const { headers, url: address } = request;
     // Astro compares this with the origin that the browser names; on this machine there are three.
     const origin = ownOrigin(place(), headers.host, request.raw.httpVersion);
     const rendered = await render({ method: 'POST', address, headers, body }, origin, wait);
     return rendered && { personal: rendered };
+  }
+
+  /** Whoever works in the coordinators' area stays in it; undefined elsewhere. */
+  async function notFoundAtDesk({ url, headers }: FastifyRequest) {
+    const { pathname } = splitTarget(url);
+    if (!isInStaffArea(pathname)) return undefined;
+    const address = href('staffNotFound', {}, defaultLocale);
+    return render({ method: 'GET', address, headers });
   }
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -62,14 +72,18 @@ export function createPageHandler(needs: PageHandlerNeeds) {
     const tooOften = isPost && keepsWords(pathname) ? await limits.posts.wait(request) : undefined;
     const answer = await (isPost ? post(request, tooOften) : get(request));
     if (answer === 'unreadable') return fail(400);
+    if (answer === 'too-large') return fail(413);
     if (answer && 'kept' in answer) return sendStored(request.raw, reply.raw, answer.kept);
     const status = answer?.personal.status ?? 404;
     if (isGuess && status === 404) await limits.codes.take(request);
     const isCounted = isPost && status !== 422 && tooOften === undefined && !isDesk(pathname);
     if (isCounted) await limits.posts.take(request);
-    if (!answer) return fail(404);
-    if (leavesWordsToUs(answer.personal)) return fail(status, answer.personal.headers);
-    return sendRendered(request.raw, reply.raw, answer.personal, {
+    const words = answer && !leavesWordsToUs(answer.personal) ? answer.personal : undefined;
+    const page = words ?? (status === 404 ? await notFoundAtDesk(request) : undefined);
+    if (!page) return fail(status, answer?.personal.headers);
+    // A page that answers a form has no address to be asked for anew; the desk's are about others.
+    const sent = { request: request.raw, forBack: isPost && !isDesk(pathname) };
+    return sendRendered(sent, reply.raw, page, {
       ...headersOf(pathname),
       ...(tooOften !== undefined && { 'Retry-After': String(tooOften) }),
     });

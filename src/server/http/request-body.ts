@@ -1,7 +1,16 @@
 import { splitLocale } from '#config/routes.ts';
 
-/** More than any form of ours needs. */
-export const LARGEST_BODY_BYTES = 64 * 1024;
+/**
+ * A form that is much too long still comes back with what was typed. In most scripts a letter is six or
+ * nine bytes in it, so that four answers of the longest kind are already 72 kB.
+ */
+export const LARGEST_BODY_BYTES = 512 * 1024;
+/** More than any program needs. */
+const LARGEST_JSON_BYTES = 64 * 1024;
+
+/** Whether a body of so many bytes may be sent to an address. */
+export const isAcceptedLength = (pathname: string, bytes: number): boolean =>
+  bytes <= (isForPrograms(pathname) ? LARGEST_JSON_BYTES : LARGEST_BODY_BYTES);
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 const JSON_ONLY = ['application/json'];

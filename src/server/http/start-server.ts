@@ -31,6 +31,8 @@ export interface ServerOptions extends RenderingNeeds {
 export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:4321`. */
   url: string;
+  /** Where it says that it is, in pages and mails alike: a cookie of one name is none of another's. */
+  origin: string;
   /** Stops accepting, finishes what is under way, and ends. */
   close(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     url,
+    origin: here.origin,
     async close() {
       probes.stop();
       await closeGently(server, () => app.close(), timeouts.stop);

@@ -38,7 +38,6 @@ function createPartyComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
     const conference = await terms(mail.conference);
     if (!record || !conference) return undefined;
     const { id, seat, contact, contactSince, locale, party, releaseReason } = record;
-    const vouched = record.vouchedAt !== undefined;
     const sameAddress = party.email === mail.recipient;
     const subject = { seat, releaseReason, contact, sameAddress, conference };
     if (!isStillTrue(mail.kind, subject, now)) return undefined;
@@ -46,7 +45,7 @@ function createPartyComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
       kind: mail.kind,
       locale,
       conference: mail.conference,
-      status: shownStatus(seat, contact, vouched),
+      status: shownStatus(seat, contact),
       partySize: party.partySize,
       code: codeOf(key, id, mail.conference),
       confirm:
@@ -54,7 +53,6 @@ function createPartyComposer({ db, key, origin, terms, letter }: ComposeNeeds) {
           ? {
               token: confirmToken(key, id, mail.recipient),
               until: confirmBy(contactSince),
-              keepsSeats: vouched,
             }
           : undefined,
       origin: origin(),

@@ -7,6 +7,7 @@ import type { StaffAction } from '#domain/staff/actions.ts';
 import type { ProfileInput } from '#schemas/profile.ts';
 import type { Database } from '#storage/database.ts';
 import type { Session } from '#storage/conference-lock.ts';
+import type { ProfileRecord } from '#storage/profile-record.ts';
 import {
   deleteProfile,
   findProfile,
@@ -14,7 +15,6 @@ import {
   insertProfile,
   saveProfile,
   withdrawPublishing,
-  type ProfileRecord,
 } from '#storage/profiles.ts';
 import { profileCode, randomId, savedAs, type ProfileTerms } from './profiles.ts';
 import { logDeed } from '#server/staff/log.ts';

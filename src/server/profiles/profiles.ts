@@ -4,6 +4,7 @@ import { deleteAfter } from '#domain/registration/retention.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import type { ProfileInput } from '#schemas/profile.ts';
 import type { Database } from '#storage/database.ts';
+import type { ProfileRecord, SavedProfile } from '#storage/profile-record.ts';
 import {
   deleteDueProfiles,
   deleteProfile,
@@ -11,8 +12,6 @@ import {
   insertProfile,
   moveProfiles,
   saveProfile,
-  type ProfileRecord,
-  type SavedProfile,
 } from '#storage/profiles.ts';
 import { codeOf, isCodeFor, MAX_ID, parseCode } from '#server/registration/codes.ts';
 

@@ -5,7 +5,7 @@ import type { ConferenceTerms } from '#domain/registration/terms.ts';
 import { registrationWindow, seatsAreGiven, type Actor } from '#domain/registration/window.ts';
 import type { Session } from '#storage/conference-lock.ts';
 import type { RegistrationRecord } from '#storage/registration-record.ts';
-import { countResent, verifyContact, vouchFor } from '#storage/contacts.ts';
+import { countResent, verifyContact } from '#storage/contacts.ts';
 import { dropLettersOf } from '#storage/dead-letters.ts';
 import {
   deleteRegistration,
@@ -46,7 +46,6 @@ export async function changeParty(
   const access = actor === 'staff' ? party.access : change.access;
   const said = { party: partyOf({ ...change, access }, now, party), contact, contactSince };
   await saveParty(session, id, said, now);
-  if (actor === 'staff') await vouchFor(session, id, now);
   // What could not be delivered to the old address has nowhere to go any more.
   if (!sameAddress) await dropLettersOf(session, id);
   if (verdict.decision === 'wait') await sendToEndOfLine(session, record);
@@ -73,7 +72,7 @@ export async function cancelParty(
   return { outcome: 'cancelled' };
 }
 
-/** The address of a party is its own: the party keeps its places. Runs in the conference's lock. */
+/** The address of a party is its own: it is written to from now on. Runs in the conference's lock. */
 export async function confirmContact(
   session: Session,
   { id, seat }: RegistrationRecord,

@@ -102,10 +102,10 @@ export interface RegistrationService {
    */
   follow(terms: ConferenceTerms, now: Date): Promise<void>;
   /**
-   * Releases who has not confirmed the address in time, and gives the places on. Where a coordinator
-   * vouches for the party, only the address is forgotten. @returns how many were released
+   * Forgets addresses that were not confirmed in time; their parties keep their places. @returns how
+   * many
    */
-  expire(terms: ConferenceTerms, now: Date): Promise<number>;
+  forgetUnconfirmed(terms: ConferenceTerms, now: Date): Promise<number>;
   /** Reminds those who come when the conference is near. @returns how many */
   remind(terms: ConferenceTerms, now: Date): Promise<number>;
   /**

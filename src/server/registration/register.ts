@@ -64,7 +64,7 @@ export async function register(
   const seat = decideSeat(await roomOf(session, terms), input.partySize);
   const { idempotencyKey: key, partySize, locale, email = null } = input;
   const contact = contactOf(input.email);
-  const status = shownStatus(seat, contact, actor === 'staff');
+  const status = shownStatus(seat, contact);
   const registration = {
     conference: terms.slug,
     seat,
@@ -72,7 +72,6 @@ export async function register(
     locale,
     party: partyOf(input, now),
     submission: key === undefined ? undefined : { key, hash: needs.fingerprint(input), status },
-    vouchedAt: actor === 'staff' ? now : undefined,
     createdAt: now,
   };
   const id = await insertRegistration(session, registration, needs.drawId);

@@ -2,17 +2,20 @@ import { isNear, remindFrom } from '#domain/registration/announcement.ts';
 import { unconfirmedSince } from '#domain/registration/contact.ts';
 import { endedBefore } from '#domain/registration/retention.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { registrationWindow, seatsAreGiven } from '#domain/registration/window.ts';
+import { registrationWindow } from '#domain/registration/window.ts';
 import type { ConferenceLock } from '#storage/conference-lock.ts';
 import { conferencesEndedBy, deleteConference, rememberEnd } from '#storage/conferences.ts';
-import { expireParty, forgetAddress, markReminded, overdueContacts } from '#storage/contacts.ts';
+import { forgetUnconfirmed, hasUnconfirmed, markReminded } from '#storage/contacts.ts';
 import type { Database } from '#storage/database.ts';
 import { eraseTraces } from '#storage/traces.ts';
 import { tell } from '#server/mail/tell.ts';
 import type { RegistrationService } from './outcomes.ts';
-import { followTerms, moveUp } from './seats.ts';
+import { followTerms } from './seats.ts';
 
-type Upkeep = Pick<RegistrationService, 'follow' | 'expire' | 'remind' | 'deleteExpired'>;
+type Upkeep = Pick<
+  RegistrationService,
+  'follow' | 'forgetUnconfirmed' | 'remind' | 'deleteExpired'
+>;
 
 /** What happens to registrations by itself, because time goes by or editors change a conference. */
 export function createUpkeep(db: Database, lock: ConferenceLock): Upkeep {
@@ -21,24 +24,11 @@ export function createUpkeep(db: Database, lock: ConferenceLock): Upkeep {
       if (registrationWindow(terms, now) === 'past') return;
       await lock(terms.slug, (session) => followTerms(session, terms, now));
     },
-    async expire(terms, now) {
-      const { slug } = terms;
+    async forgetUnconfirmed({ slug }, now) {
       const since = unconfirmedSince(now);
       // Most of the time nobody is late, and looking takes no lock.
-      if ((await overdueContacts(db, slug, since)).length === 0) return 0;
-      return lock(slug, async (session) => {
-        const late = await overdueContacts(session, slug, since);
-        const [known, unknown] = [
-          late.filter((party) => party.vouched_at !== null),
-          late.filter((party) => party.vouched_at === null),
-        ];
-        // Somebody has spoken with them: the address goes, the places stay.
-        for (const { id } of known) await forgetAddress(session, id, now);
-        for (const { id } of unknown) await expireParty(session, id, now);
-        await tell(session, 'expired', slug, unknown, now);
-        if (seatsAreGiven(registrationWindow(terms, now))) await moveUp(session, terms, now);
-        return unknown.length;
-      });
+      if (!(await hasUnconfirmed(db, slug, since))) return 0;
+      return lock(slug, (session) => forgetUnconfirmed(session, slug, since, now));
     },
     async remind(terms, now) {
       if (!isNear(terms, now)) return 0;

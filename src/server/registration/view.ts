@@ -22,8 +22,6 @@ export interface RegistrationView {
   locale: string;
   /** Until when the e-mail address has to be confirmed, if it is not yet. */
   confirmBy?: Date | undefined;
-  /** Whether a coordinator vouches for it: without the mail, only the address is forgotten. */
-  vouched: boolean;
   /** How often the mail with the link may still be sent again. */
   resendsLeft: number;
   /** Who waits before this party, if it waits. */
@@ -42,7 +40,7 @@ export async function viewOf(
   return {
     code,
     conference: record.conference,
-    status: shownStatus(record.seat, record.contact, record.vouchedAt !== undefined),
+    status: shownStatus(record.seat, record.contact),
     releaseReason: record.releaseReason,
     ...party,
     accessConsent: accessConsentAt !== undefined,
@@ -51,7 +49,6 @@ export async function viewOf(
       record.contact === 'unverified' && record.seat !== 'released'
         ? confirmBy(record.contactSince)
         : undefined,
-    vouched: record.vouchedAt !== undefined,
     resendsLeft: MAX_RESENT - record.resent,
     ahead: record.seat === 'waiting' ? await queueAhead(session, record) : undefined,
     createdAt: record.createdAt,

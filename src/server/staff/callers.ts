@@ -21,7 +21,7 @@ import type { LockedNeeds } from './needs.ts';
 /** What coordinators do for people who call; by the same rules as for everybody, and logged. */
 export interface StaffCallers {
   /**
-   * Registers a caller, also after closing. The seat does not hang on an address: see `vouched_at`.
+   * Registers a caller, also after closing.
    * @param again registers although a party with the same words has just registered: `twin`
    */
   register(

@@ -21,9 +21,8 @@ export interface StaffDesk {
 export function createStaffDesk({ db, key }: { db: Database; key: Buffer }): StaffDesk {
   const partyOf = (record: RegistrationRecord): StaffParty => {
     const { id, conference, seat, releaseReason, contact, createdAt, party } = record;
-    const vouched = record.vouchedAt !== undefined;
     const code = codeOf(key, id, conference);
-    return { code, seat, releaseReason, contact, vouched, createdAt, ...party };
+    return { code, seat, releaseReason, contact, createdAt, ...party };
   };
   return {
     parties: async (conference) => (await conferenceParties(db, conference)).map(partyOf),

@@ -11,6 +11,7 @@ import { checkIns } from './0008-check-ins.ts';
 import { messages } from './0009-messages.ts';
 import { registrationsByTime } from './0010-registrations-by-time.ts';
 import { typedProfiles } from './0011-typed-profiles.ts';
+import { placesWithoutAddress } from './0012-places-without-address.ts';
 
 /** By name, in order; a name never changes once it has been run anywhere. */
 const migrations = {
@@ -25,6 +26,7 @@ const migrations = {
   '0009-messages': messages,
   '0010-registrations-by-time': registrationsByTime,
   '0011-typed-profiles': typedProfiles,
+  '0012-places-without-address': placesWithoutAddress,
 };
 
 /** Their names, the oldest first. */

@@ -12,7 +12,7 @@ export interface RegistrationsTable {
   seat: Seat;
   release_reason: ReleaseReason | null;
   contact: Contact;
-  /** Since when the contact is what it is: an unverified one has 48 hours. */
+  /** Since when the contact is what it is: an unverified one is kept for 48 hours. */
   contact_since: Instant;
   party_size: number;
   children_0_2: number;
@@ -37,6 +37,4 @@ export interface RegistrationsTable {
   /** How often the party has asked for the mail with the link again, and when it did last. */
   resent: Generated<number>;
   resent_at: Instant | null;
-  /** Since when a coordinator who has spoken with the party vouches for it; null: nobody does. */
-  vouched_at: Instant | null;
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openRegistrations, type DatabaseSettings } from '#server/registration/open.ts';
 import { input, NOW, terms } from '#tests/integration/registration/support.ts';
@@ -66,6 +67,30 @@ describeDatabases((makeDatabase) => {
     expect(await statuses(there, codes)).toEqual(before);
     const [fourth = ''] = await register(there, [1]);
     expect(await statuses(there, [fourth])).toEqual([expect.stringMatching(/^waiting/)]);
+  });
+
+  it('rows from before something left the tables are taken all the same', async () => {
+    const here = await server('here');
+    const [code = '', other = ''] = await register(here, [3, 1]);
+    await backUp(here, file(), once);
+    const older = gunzipSync(readFileSync(file()))
+      .toString()
+      .replaceAll('"resent_at":null', '"resent_at":null,"vouched_at":null')
+      .replace(
+        '"seat":"seated","release_reason":null',
+        '"seat":"released","release_reason":"expired"',
+      )
+      .replace('"kind":"confirm"', '"kind":"expired"');
+    expect(older).toMatch(/vouched_at[^]*"kind":"expired"/);
+    expect(older).toContain('"release_reason":"expired"');
+    writeFileSync(file(), gzipSync(older));
+    const there = await server('there');
+    await restore(there, file(), once);
+    const found = await statuses(there, [code, other]);
+    expect(found.map((status) => status?.split(' ')[0]).toSorted()).toEqual([
+      'pending',
+      'released',
+    ]);
   });
 
   it('what coordinators did and ordered comes along', async () => {

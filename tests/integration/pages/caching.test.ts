@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postForm } from '#tests/support/post-form.ts';
 import { rsvp } from '#tests/support/rsvp.ts';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
 
@@ -34,6 +35,11 @@ describe('how long an answer may be kept', () => {
     const { path } = await rsvp(site.url, { conference: 'nord-2027' });
     const { status, headers } = await get(path);
     expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
+  });
+
+  it('an answer to a form is kept for the button “back” of who sent it, by nobody else', async () => {
+    const { status, headers } = await postForm(site, '/konferenzen/nord-2027/anmeldung/', {});
+    expect([status, headers.get('cache-control')]).toEqual([422, 'private, no-cache']);
   });
 
   it('a stylesheet, whose name changes with it, may be kept for a year', async () => {

@@ -43,6 +43,22 @@ const message = (own: Record<string, string> = {}) => ({
 });
 
 describe('a message', () => {
+  it('that is far too long comes back with all of it, in a script of many bytes too', async () => {
+    const text = 'ሰላም '.repeat(5000);
+    const { status, html } = await send('/mitmachen/', message({ text }));
+    expect(status).toBe(422);
+    expect(html).toContain('höchstens 2000 Zeichen');
+    expect(html).toContain(text.trim());
+  });
+
+  it.each(['http://[', '//', 'http://a b/'])(
+    'of a barrier may be begun from “%s”',
+    async (Referer) => {
+      const opened = await fetch(`${site.url}/barriere-melden/`, { headers: { Referer } });
+      expect(opened.status).toBe(200);
+    },
+  );
+
   it('is answered with a receipt that shows what was sent, word for word', async () => {
     const text = `O'Hara & <b>„wir“</b>\n<script>alert(1)</script>`;
     const { status, location } = await send(

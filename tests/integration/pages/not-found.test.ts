@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { postForm } from '#tests/support/post-form.ts';
 import { serveSite, type ServedSite } from '#tests/support/serve-site.ts';
 
 let site: ServedSite;
@@ -41,6 +42,21 @@ it.each(['XXXX-XXXX-XXXX', 'code', '%F0%9F%98%80'])(
     expect(html).toMatch(/href="tel:\+49/);
   },
 );
+
+it.each([
+  ['', 'Das haben Sie geschrieben'],
+  ['/ar', 'هذا ما كتبتموه'],
+])('answers sent to a profile that is gone meanwhile are given back: %s', async (prefix, title) => {
+  const fields = { action: 'finish', gaps: 'Ein Raum & <b>Licht', ideas: '' };
+  const response = await postForm(site, `${prefix}/steckbrief/BCDF-GHJK-MNPQ/`, fields);
+  const html = await response.text();
+  expect(response.status).toBe(404);
+  expect(html).toContain(title);
+  expect(html.match(/<textarea/g)).toHaveLength(1);
+  expect(html).toMatch(/readonly[^>]*>Ein Raum (&amp;|&#38;) &lt;b(&gt;|>)Licht<\/textarea>/);
+  const unanswered = await postForm(site, `${prefix}/steckbrief/BCDF-GHJK-MNPQ/`, {});
+  expect(await unanswered.text()).not.toContain(title);
+});
 
 it.each([
   ['/bezirke', '/bezirke/'],

@@ -42,10 +42,33 @@ describe('whoever sends a form too often from one address', () => {
     expect(await declined.text()).toContain('value="Herr Dritte"');
   });
 
+  it.each(TOO_MANY)('nor loses a message or a profile: %s', async (prefix, lang, sentence) => {
+    await strict();
+    const about = `${prefix}/konferenzen/nord-2027/steckbrief/`;
+    const begun = await send(about, { action: 'draft', existing: 'Ein Chor' });
+    const own = begun.headers.get('location') ?? '';
+    expect(own).toContain('/steckbrief/');
+    const words = 'Ein langer Text & noch <b>einer';
+    const refused = [
+      await send(about, { action: 'finish', gaps: words }),
+      await send(own, { action: 'finish', gaps: words }),
+      await send(`${prefix}/mitmachen/`, { kind: 'need', text: words }),
+      await send(`${prefix}/barriere-melden/`, { text: words }),
+    ];
+    for (const answer of refused) {
+      expect([answer.status, waitOf(answer) > 3500]).toEqual([429, true]);
+      const page = await answer.text();
+      expect(page).toContain(`<html lang="${lang}"`);
+      expect(page).toMatch(sentence);
+      expect(page).toMatch(/>Ein langer Text (&amp;|&#38;) noch &lt;b(&gt;|>)einer<\/textarea>/);
+    }
+    expect(await (await fetch(site.url + own)).text()).not.toContain('langer Text');
+  });
+
   it.each(TOO_MANY)('elsewhere a page that says so: %s', async (prefix, lang, sentence) => {
     await strict();
     await send(`${prefix}/mitmachen/`, { kind: 'need', text: 'Wir brauchen einen Raum.' });
-    const refused = await send(`${prefix}/mitmachen/`, { kind: 'need', text: 'Noch einen.' });
+    const refused = await send(`${prefix}/anmeldung/`, { code: 'BCDF-GHJK-MNPQ' });
     expect(refused.status).toBe(429);
     expect(waitOf(refused)).toBeGreaterThan(3500);
     expect(refused.headers.get('content-type')).toBe('text/html; charset=utf-8');

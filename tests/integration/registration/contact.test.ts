@@ -41,7 +41,7 @@ describeDatabases((makeDatabase) => {
   };
 
   describe('a party with an e-mail address', () => {
-    it('has its places provisionally until the link in the mail is used', async () => {
+    it('has its places at once, and is to use the link in the mail', async () => {
       const code = await register({ email: EMAIL });
       expect(await find(code)).toMatchObject({ status: 'pending', confirmBy: after(48) });
       expect(await mails()).toEqual([`confirm ${EMAIL}`]);
@@ -68,27 +68,33 @@ describeDatabases((makeDatabase) => {
       expect(await find(code)).toMatchObject({ status: 'pending' });
     });
 
-    it('gives its places back after 48 hours, and they are given on', async () => {
+    it('keeps its places without it: after 48 hours the address alone is forgotten', async () => {
+      const { registrations } = service;
       const late = await register({ email: EMAIL, partySize: 3, interpreters: ['ar'] });
-      const next = await register({ partySize: 4 });
-      expect(await service.registrations.expire(dorf, after(47.9))).toBe(0);
-      expect(await service.registrations.expire(dorf, after(48))).toBe(1);
+      const next = await register({ email: 'next@example.org', partySize: 4 }, after(1));
+      expect(await registrations.forgetUnconfirmed(dorf, after(47.9))).toBe(0);
+      expect(await registrations.forgetUnconfirmed(dorf, after(48))).toBe(1);
       expect(await find(late)).toMatchObject({
-        status: 'released',
-        releaseReason: 'expired',
-        name: '',
+        status: 'confirmed',
+        name: 'Familie Beispiel',
+        partySize: 3,
         email: undefined,
-        interpreters: [],
+        interpreters: ['ar'],
+        confirmBy: undefined,
       });
-      expect(await find(next)).toMatchObject({ status: 'confirmed' });
-      expect(await mails(['expired'])).toEqual([`expired ${EMAIL}`]);
+      expect(await mails()).toEqual([`confirm ${EMAIL}`, 'confirm next@example.org']);
       expect(await confirm(late, tokenOf(late), after(49))).toEqual({ outcome: 'unknown' });
+      expect(await registrations.forgetUnconfirmed(dorf, after(49))).toBe(1);
+      expect(await find(next)).toMatchObject({ status: 'waiting', email: undefined });
+      await registrations.change(late, dorf, change({ partySize: 3, email: EMAIL }), after(50));
+      expect(await find(late)).toMatchObject({ status: 'pending', confirmBy: after(98) });
     });
 
-    it('keeps its places once it is confirmed', async () => {
+    it('keeps the address once it is confirmed', async () => {
       const code = await register({ email: EMAIL });
       await confirm(code);
-      expect(await service.registrations.expire(dorf, after(1000))).toBe(0);
+      expect(await service.registrations.forgetUnconfirmed(dorf, after(1000))).toBe(0);
+      expect(await find(code)).toMatchObject({ email: EMAIL });
     });
 
     it('that names another one has 48 hours again, and none without any', async () => {
@@ -128,7 +134,7 @@ describeDatabases((makeDatabase) => {
   it('a party without an e-mail address has its places at once, and no mail', async () => {
     const code = await register({});
     expect(await find(code)).toMatchObject({ status: 'confirmed' });
-    expect(await service.registrations.expire(dorf, after(1000))).toBe(0);
+    expect(await service.registrations.forgetUnconfirmed(dorf, after(1000))).toBe(0);
     expect(await mails()).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ describeDatabases((makeDatabase) => {
     {
       weight: 2,
       arbitrary: fc.record({
-        do: fc.constant('expire' as const),
+        do: fc.constant('forget' as const),
         hours: fc.integer({ min: 1, max: 60 }),
       }),
     },
@@ -118,7 +118,7 @@ describeDatabases((makeDatabase) => {
   interface Town {
     codes: string[];
     dorf: ConferenceTerms;
-    /** Goes on when addresses expire. */
+    /** Goes on when addresses are forgotten. */
     clock: { now: Date };
   }
 
@@ -144,10 +144,12 @@ describeDatabases((makeDatabase) => {
       if ('code' in outcome) codes.push(outcome.code);
       return;
     }
-    if (step.do === 'expire') {
+    if (step.do === 'forget') {
       clock.now = new Date(now.getTime() + step.hours * 3_600_000);
       const due = await unverifiedFor48Hours(dorf.slug, clock.now);
-      expect(await registrations.expire(dorf, clock.now)).toBe(due);
+      const before = await parties(dorf.slug);
+      expect(await registrations.forgetUnconfirmed(dorf, clock.now)).toBe(due);
+      expect(await parties(dorf.slug)).toEqual(before);
       expect(await unverifiedFor48Hours(dorf.slug, clock.now)).toBe(0);
       return;
     }
@@ -167,7 +169,7 @@ describeDatabases((makeDatabase) => {
   let count = 0;
 
   describe.each(['strict', 'fill'] satisfies PromotionRule[])('with the rule %s', (promotion) => {
-    it('no sequence of registering, declining, changing, cancelling, expiring and moving walls breaks a rule', async () => {
+    it('no sequence of registering, declining, changing, cancelling, forgetting addresses and moving walls breaks a rule', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
           const dorf = terms({

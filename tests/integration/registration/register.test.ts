@@ -128,7 +128,6 @@ describeDatabases((makeDatabase) => {
         conference: dorf.slug,
         status: 'pending',
         confirmBy: new Date('2027-02-03T10:00:00Z'),
-        vouched: false,
         resendsLeft: 3,
         createdAt: NOW,
         changedAt: NOW,

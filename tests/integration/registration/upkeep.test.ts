@@ -10,7 +10,7 @@ import { input, KEY, NOW, temporaryService, terms } from './support.ts';
 
 const HOUR = 60 * 60 * 1000;
 const dorf = terms();
-const NOTHING = { expired: 0, reminded: 0, deleted: 0, deletedProfiles: 0, deletedMessages: 0 };
+const NOTHING = { forgotten: 0, reminded: 0, deleted: 0, deletedProfiles: 0, deletedMessages: 0 };
 
 describeDatabases((makeDatabase) => {
   let service: Awaited<ReturnType<typeof temporaryService>>;
@@ -74,7 +74,7 @@ describeDatabases((makeDatabase) => {
     }
     await reported.promise;
     await stop();
-    expect(reports).toEqual([NOTHING, { ...NOTHING, expired: 1 }, { ...NOTHING, deleted: 1 }]);
+    expect(reports).toEqual([NOTHING, { ...NOTHING, forgotten: 1 }, { ...NOTHING, deleted: 1 }]);
     expect(vi.getTimerCount()).toBe(0);
   });
 

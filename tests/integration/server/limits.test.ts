@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { html, startTestSite, type TestSite } from './site.ts';
 
-const form = '/mitmachen/';
+/** Refused before it is received; forms with long texts are shown again instead. */
+const form = '/intern/anmelden/';
 let site: TestSite;
 
 afterEach(() => site.close());

@@ -8,7 +8,7 @@ it('logs what was asked for by its kind, and nothing about who asked', async () 
     pages: {
       '/anmeldung/GEHEIM/': () => html('Ihre Anmeldung'),
       '/termine/': () => html('Termine'),
-      '/mitmachen/': () => html('Danke'),
+      '/intern/anmelden/': () => html('Danke'),
     },
   });
   const headers = {
@@ -28,7 +28,7 @@ it('logs what was asked for by its kind, and nothing about who asked', async () 
   for (const path of paths) await fetch(site.url + path, { headers });
   const body = new URLSearchParams({ name: 'geheim' });
   for (const method of ['POST', 'POST', 'PUT']) {
-    await fetch(`${site.url}/mitmachen/`, { method, headers, body });
+    await fetch(`${site.url}/intern/anmelden/`, { method, headers, body });
   }
   await exchange(
     site.port,

@@ -80,6 +80,21 @@ describe('what somebody sees', () => {
     expect((await get('/intern/konferenzen/gibt-es-nicht/', north)).status).toBe(404);
   });
 
+  it('what is not there is told in their own frame, with a way back, and to nobody else', async () => {
+    const nowhere = ['/intern/gibt-es-nicht/', '/intern/konferenzen/gibt-es-nicht/', figures];
+    const answers = await Promise.all(nowhere.map((path) => get(path, south)));
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    const [first = '', ...others] = await Promise.all(answers.map(text));
+    expect(first).toContain('Diese Seite gibt es hier nicht');
+    expect(first).toContain('sven');
+    expect(first).toContain('<a href="/intern/">Zu Ihren Konferenzen');
+    expect(others).toEqual([first, first]);
+    for (const path of nowhere) {
+      const { status, headers } = await get(path);
+      expect([status, headers.get('location')]).toEqual([303, '/intern/anmelden/']);
+    }
+  });
+
   it.each(['anmeldungen/', 'anmeldungen.csv'])('%s is for them alone', async (list) => {
     expect((await get(figures + list, north)).status).toBe(200);
     expect((await get(figures + list, south)).status).toBe(404);

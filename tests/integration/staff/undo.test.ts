@@ -66,7 +66,7 @@ describeDatabases((makeDatabase) => {
       const code = await desk.register(dorf, { email, ...needs });
       await cancel(code, dorf);
       expect(await desk.undoLatest(dorf, 'cancelled', after(60))).toBe('undone');
-      expect(await desk.registrations.expire(dorf, after(61))).toBe(0);
+      expect(await desk.registrations.forgetUnconfirmed(dorf, after(61))).toBe(0);
       expect(await desk.registrations.find(code)).toMatchObject({
         ...{ status: 'pending', confirmBy: after(108), access: [] },
       });

@@ -96,7 +96,6 @@ describeDatabases((makeDatabase) => {
           'reminded_for',
           'resent',
           'resent_at',
-          'vouched_at',
         ],
       });
     });

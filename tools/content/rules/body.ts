@@ -8,6 +8,9 @@ import {
 import { quote } from '#tools/content/nearest.ts';
 import { explainLink } from '#tools/content/links.ts';
 import { foreignIn } from './foreign.ts';
+import { headingsOf } from './headings.ts';
+import { emptyLinksIn } from './link-words.ts';
+import { picturesIn } from './pictures.ts';
 
 /** Texts are there where one is needed, their headings fit below the title, their links lead somewhere. */
 export const bodiesFit: Rule = (content) =>
@@ -25,29 +28,29 @@ function empty(entry: Entry): Finding[] {
   return [{ entry, path: [], line: entry.bodyLine, message }];
 }
 
+/** What is shown as it is written. */
+const CODE = /`[^`]*`/g;
+
 /** The links of a line of Markdown: `[text](address)`. */
 export const LINK = /\]\(\s*<?([^)\s>]+)/g;
 
 function lines(entry: Entry, content: Content): Finding[] {
-  return entry.body.split('\n').flatMap((text, index) => {
-    const line = entry.bodyLine + index;
-    const messages = [...text.matchAll(LINK)].map(([, address = '']) =>
-      explainLink(address, content),
-    );
-    messages.push(...foreignIn(text));
-    if (/^# /.test(text)) {
-      messages.push('Die Überschrift der Seite steht im Kopf. Beginnen Sie hier mit ##.');
-    }
-    // Two of them in a paragraph would make the text between them italic.
-    const [starred] = /\p{L}+\*\p{Ll}+/u.exec(text) ?? [];
-    if (starred) {
-      const escaped = starred.replace('*', '\\*');
-      messages.push(
-        `Der Stern in ${quote(starred)} braucht hier einen umgekehrten Schrägstrich. Schreiben Sie: ${escaped}`,
-      );
-    }
-    return messages
+  const told = entry.body.split('\n').flatMap((text, index) => {
+    const line = text.replace(CODE, '');
+    const links = [...line.matchAll(LINK)].map(([, address = '']) => explainLink(address, content));
+    return [...links, ...foreignIn(line), ...picturesIn(line), ...emptyLinksIn(line), star(line)]
       .filter((message) => message !== undefined)
-      .map((message) => ({ entry, path: [], line, message }));
+      .map((message) => ({ index, message }));
   });
+  return [...headingsOf(entry.body), ...told].map(({ index, message }) => ({
+    ...{ entry, path: [], line: entry.bodyLine + index, message },
+  }));
+}
+
+/** Two stars in a paragraph would make the text between them italic. */
+function star(line: string): string | undefined {
+  const [starred] = /\p{L}+\*\p{Ll}+/u.exec(line) ?? [];
+  if (!starred) return undefined;
+  const escaped = starred.replace('*', '\\*');
+  return `Der Stern in ${quote(starred)} braucht hier einen umgekehrten Schrägstrich. Schreiben Sie: ${escaped}`;
 }

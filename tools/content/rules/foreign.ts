@@ -1,11 +1,9 @@
 /** HTML and comments; not addresses such as <https://stadt.example> or <info@stadt.example>. */
 const HTML = /<(?:!--|\/?[a-z][a-z0-9-]*(?=[\s/>])[^>]*>?)/i;
-const CODE = /`[^`]*`/g;
 const IMAGE = /!\[[^\]]*\]\(\s*<?(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** What a line of Markdown brings along that the website does not show, with what to write instead. */
-export function foreignIn(line: string): string[] {
-  const text = line.replace(CODE, '');
+/** What a line of Markdown, without code, brings along that the website does not show, with what to write instead. */
+export function foreignIn(text: string): string[] {
   const [tag] = HTML.exec(text) ?? [];
   return [
     tag &&

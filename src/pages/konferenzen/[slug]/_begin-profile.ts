@@ -1,4 +1,4 @@
-import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
+import { errorMessages, sentTooOften, type FieldMessage } from '#i18n/registration-errors.ts';
 import { quarterRecords } from '#collections/districts/quarters.ts';
 import type { ProfileConference } from '#collections/profiles/pages.ts';
 import { profileValues, type ProfileValues } from '#components/profile/profile-values.ts';
@@ -30,6 +30,8 @@ export async function beginProfile(
   const values = profileValues(form);
   const { asked, refused } = switchAsked(form);
   if (asked && !refused) return { errors: [], values };
+  if (locals.wait !== undefined)
+    return { errors: sentTooOften('existing', useTranslations(locale)), values };
   const parsed = parseProfile(form, [...(await quarterRecords()).keys()]);
   if (!parsed.ok) {
     const errors = errorMessages(parsed.errors, useTranslations(locale));

@@ -2,7 +2,12 @@ import { registrationRules } from '#collections/registration/terms.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
 import { switchAsked } from '#config/language-switch.ts';
 import type { ConferenceTerms } from '#domain/registration/terms.ts';
-import { errorMessages, rushMessage, type FieldMessage } from '#i18n/registration-errors.ts';
+import {
+  errorMessages,
+  rushMessage,
+  sentTooOften,
+  type FieldMessage,
+} from '#i18n/registration-errors.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
@@ -46,9 +51,7 @@ export async function submitRegistration(
   const parsed = parseRegistration(rules, data);
   const errors = parsed.ok ? [] : errorMessages(parsed.errors, t);
   if (asked) return refuse(200, refused ? errors : []);
-  if (wait !== undefined) {
-    return refuse(429, [{ field: 'name', message: t('problem.tooMany.text') }]);
-  }
+  if (wait !== undefined) return refuse(429, sentTooOften('name', t));
   if (!parsed.ok) return refuse(422, errors);
   const { idempotencyKey } = parsed.value;
   if (!forms.isPlausible(form, idempotencyKey, now)) return refuse(422, [], 'again');

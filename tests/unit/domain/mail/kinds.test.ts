@@ -26,7 +26,6 @@ describe('what is still true when it is sent', () => {
     ['has not confirmed', { contact: 'unverified' }, ['confirm', 'promoted', 'reminder', 'moved']],
     ['waits', { seat: 'waiting' }, ['changed', 'restored', 'moved']],
     ['has cancelled', released, ['cancelled']],
-    ['was too late', { ...released, releaseReason: 'expired' }, ['expired']],
     ['has another address', { sameAddress: false }, []],
     ['would have come to what is called off', calledOff, ['changed', 'restored', 'called-off']],
   ] satisfies [string, Partial<MailSubject>, string[]][])('to a party that %s', (_, own, kinds) => {

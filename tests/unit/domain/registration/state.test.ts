@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownStatus } from '#domain/registration/state.ts';
+import { shownStatus, standingOf } from '#domain/registration/state.ts';
 
 it.each([
   ['seated', 'none', 'confirmed'],
@@ -12,7 +12,7 @@ it.each([
   expect(shownStatus(seat, contact)).toBe(shown);
 });
 
-it('a party that a coordinator vouches for has its seat for certain, once it has one', () => {
-  expect(shownStatus('seated', 'unverified', true)).toBe('confirmed');
-  expect(shownStatus('waiting', 'unverified', true)).toBe('waiting');
+it('whoever has places reads that, with an address to confirm or without', () => {
+  const statuses = ['pending', 'confirmed', 'waiting', 'released'] as const;
+  expect(statuses.map(standingOf)).toEqual(['confirmed', 'confirmed', 'waiting', 'released']);
 });

@@ -4,7 +4,6 @@ import { figuresOf, type CountedParty } from '#domain/staff/figures.ts';
 const party = (own: Partial<CountedParty> = {}): CountedParty => ({
   seat: 'seated',
   contact: 'none',
-  vouched: false,
   partySize: 2,
   children: { '0-2': 0, '3-6': 0, '7-12': 0 },
   interpreters: [],
@@ -20,11 +19,10 @@ describe('figures of a conference', () => {
     const counted = figures(
       party(),
       party({ contact: 'unverified', partySize: 3 }),
-      party({ contact: 'unverified', vouched: true, partySize: 1 }),
+      party({ contact: 'verified', partySize: 1 }),
       party({ seat: 'waiting', partySize: 4 }),
       party({ seat: 'released', releaseReason: 'cancelled', partySize: 5 }),
       party({ seat: 'released', releaseReason: 'declined', partySize: 1 }),
-      party({ seat: 'released', releaseReason: 'expired', partySize: 6 }),
     );
     expect(counted.seated).toEqual({ parties: 3, people: 6 });
     expect(counted.pending).toEqual({ parties: 1, people: 3 });

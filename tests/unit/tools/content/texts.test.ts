@@ -22,7 +22,7 @@ describe('texts below the header', () => {
     'mailto:info@stadt.example',
     '#oben',
   ])('accepts a link to %s', (target) => {
-    expect(told(`Siehe [dort](${target}).`)).toEqual([]);
+    expect(told(`Siehe [Termine](${target}).`)).toEqual([]);
   });
 
   it.each([
@@ -33,10 +33,10 @@ describe('texts below the header', () => {
     ['/bezirke/nord/karte/', 'gibt es auf dieser Website nicht'],
     ['kontakte/', 'Schreiben Sie die ganze Adresse: /kontakte/'],
   ])('refuses a link to %s', (target, hint) => {
-    expect(told(`Gut: [hier](/hilfe/).\n\nSiehe [dort](${target}).`)).toEqual([
+    expect(told(`Gut: [Hilfe](/hilfe/).\n\nSiehe [Termine](${target}).`)).toEqual([
       expect.stringMatching(/^8 /),
     ]);
-    expect(told(`[dort](${target})`)[0]).toContain(hint);
+    expect(told(`[Termine](${target})`)[0]).toContain(hint);
   });
 
   it('refuses a second title', () => {
@@ -70,6 +70,56 @@ describe('texts below the header', () => {
     expect(told('![Karte](https://karte.example/a.png)')).toEqual([
       expect.stringContaining('ohne das Ausrufezeichen'),
     ]);
+  });
+
+  it.each([
+    ['![](/dateien/saal.jpg)', '![Menschen an einem langen Tisch](/dateien/saal.jpg)'],
+    ['![saal.jpg](/dateien/saal.jpg)', 'steht nicht, was darauf zu sehen ist'],
+    ['![Plan](/dateien/plan.txt)', 'ohne das Ausrufezeichen: [Was dort steht](/dateien/plan.txt)'],
+    ['![Ein Saal](/kontakte/)', '„/kontakte/“ ist kein Bild'],
+  ])('refuses the picture %s', (text, hint) => {
+    const files = { 'files/saal.jpg': '', 'files/plan.txt': '' };
+    const changes = edited(PAGE, 'Fragen Sie [uns](/kontakte/).', text);
+    expect(problemsWith({ ...changes, ...files }).map(({ message }) => message)).toEqual([
+      expect.stringContaining(hint),
+    ]);
+    const good = edited(PAGE, 'Fragen', '![Ein Saal](/dateien/saal.jpg)\n\nFragen');
+    expect(problemsWith({ ...good, ...files })).toEqual([]);
+  });
+
+  it('tells where the files lie that are named alone', () => {
+    const changes = edited(PAGE, 'Fragen Sie [uns](/kontakte/).', '![Ein Saal](saal.jpg)');
+    const [problem] = problemsWith({ ...changes, 'files/saal.jpg': '' });
+    expect(problem?.message).toContain('Schreiben Sie die ganze Adresse: /dateien/saal.jpg');
+  });
+
+  it.each(['hier', 'Hier', '**hier**', 'mehr …', 'Read more', 'هنا', 'here.'])(
+    'refuses a link that is only called “%s”',
+    (words) => {
+      expect(told(`Gut.\n\nSiehe [${words}](/kontakte/)`)).toEqual([
+        expect.stringMatching(/^8 Der Verweis heißt nur „.*\]\(\/kontakte\/\)$/),
+      ]);
+    },
+  );
+
+  it('accepts a link that begins with such a word, and refuses one without any', () => {
+    expect(told('[Mehr zu Fördergeld](/kontakte/) und `[hier](x)`')).toEqual([]);
+    expect(told('[](/kontakte/)')).toEqual([expect.stringContaining('keinen Text')]);
+  });
+
+  it.each([
+    ['### Erste', 1, 'Die erste Überschrift beginnt mit ##. Schreiben Sie: ## Erste'],
+    ['## A\n\n#### B', 3, 'Unter ## kommt ###. Schreiben Sie: ### B'],
+    ['## A\n\n### B\n\n## C\n\n#### D', 7, 'Schreiben Sie: ### D'],
+    ['##', 1, 'Die Überschrift ist leer.'],
+    ['Titel\n=====', 2, 'Beginnen Sie hier mit ##.'],
+  ])('refuses headings that leave out a level: %j', (text, at, hint) => {
+    expect(told(text)).toEqual([expect.stringContaining(hint)]);
+    expect(told(text)[0]).toMatch(new RegExp(`^${5 + at} `));
+  });
+
+  it('accepts headings in order, and what only looks like one', () => {
+    expect(told('## A\n\n### B\n\n#### C\n\n## D\n\n```\n#### E\n```\n\n#1 und #2')).toEqual([]);
   });
 
   it('wants a text on pages, but not in an invitation', () => {

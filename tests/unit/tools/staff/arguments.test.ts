@@ -11,6 +11,7 @@ describe('npm run staff', () => {
       districts: ['nord', 'sued'],
     });
     expect(read('add nora@stadt.de --districts alle')).toMatchObject({ districts: ['*'] });
+    expect(read('add nora@stadt.de --districts Alle')).toMatchObject({ districts: ['*'] });
     expect(read('remove nora@stadt.de')).toEqual({ action: 'remove', address: 'nora@stadt.de' });
     expect(read('list')).toEqual({ action: 'list' });
   });
@@ -20,6 +21,8 @@ describe('npm run staff', () => {
     ['add nora@stadt.de --districts', 'So geht es'],
     ['add nora --districts nord', 'keine E-Mail-Adresse'],
     ['add nora@stadt.de --districts nord,west', 'west'],
+    ['add nora@stadt.de --districts nord,Alle', '--districts alle oder nur die einzelnen'],
+    ['add nora@stadt.de --districts alle,nord,sued', 'zum Beispiel: --districts nord,sued'],
     ['add nora@stadt.de --districts west', 'nord, sued, alle'],
     ['entfernen nora@stadt.de', 'So geht es'],
   ])('says what is wrong with: %s', (line, message) => {
