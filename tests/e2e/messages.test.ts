@@ -10,7 +10,9 @@ it('without JavaScript, a message is mended, asked back for its place, sent, and
   await page.goto('/');
   await follow(page, () => page.getByRole('link', { name: 'Mitmachen' }).first().click());
   for (const number of ['112', '110'])
-    expect(await page.getByRole('link', { name: number }).getAttribute('href')).toBe(`tel:${number}`);
+    expect(await page.getByRole('link', { name: number }).getAttribute('href')).toBe(
+      `tel:${number}`,
+    );
   await page.getByLabel('Ihre Nachricht').fill("Der Weg an der Brücke ist dunkel.\nO'Hara");
   await page.getByLabel('Straße oder Stadtteil').fill('Brückenstraße');
   expect((await press('Nachricht senden')).status()).toBe(422);
