@@ -1,6 +1,6 @@
 import { foldText } from '#domain/search/fold.ts';
 import { readQuestion } from '#domain/search/question.ts';
-import { comingFirst, scoreOf } from '#domain/search/rank.ts';
+import { inOrder, scoreOf } from '#domain/search/rank.ts';
 import type { Search, SearchDocument, SearchHit, SearchSource } from '#domain/search/types.ts';
 import { createVocabulary, type FittingWords } from '#domain/search/vocabulary.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -47,12 +47,9 @@ function ranked(
   today: string,
 ): SearchHit[] {
   const words = new Set(terms.flatMap((term) => [...term.keys()]));
-  const best = rows
-    .flatMap(({ position, relevance }) => {
-      const document = documents[position];
-      return document ? [{ document, score: scoreOf(document, relevance, terms, today) }] : [];
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ document }) => document);
-  return comingFirst(best, today).map((document) => ({ document, words }));
+  const scored = rows.flatMap(({ position, relevance }) => {
+    const document = documents[position];
+    return document ? [{ document, score: scoreOf(document, relevance, terms, today) }] : [];
+  });
+  return inOrder(scored, today).map((document) => ({ document, words }));
 }

@@ -75,6 +75,7 @@ describe.each(VISITORS)('in Essen, $screen, JavaScript $javaScript', (visitor) =
 
     const main = page.getByRole('main');
     expect(await main.getByRole('heading', { name: '„<Xyzzy> & Co.“' }).count()).toBe(1);
+    expect(await page.title()).toMatch(/^„<Xyzzy> & Co.“ ist in Essen nicht zu finden – /);
     expect(await finder.field.inputValue()).toBe('<Xyzzy> & Co.');
     expect(await finder.phones.count()).toBe(1);
     await follow(page, () => main.getByRole('link', { name: 'Frillendorf' }).click());
@@ -128,17 +129,27 @@ describe('in a town with two districts', () => {
     expect(await finder.phones.allInnerTexts()).toEqual(['030 23125-100']);
   });
 
-  it('of the numbers of a vacant post, the one to call in the meantime is the largest', async () => {
+  it('of the numbers of a vacant post, the one to call in the meantime comes first, or alone', async () => {
     const { page } = await visit('essen', visitor);
     await page.goto('/bezirke/ii/');
     const numbers = page.locator('.contact').getByRole('link', { name: /^0201/ });
-    const [own = NaN, other = NaN] = await numbers.evaluateAll((links) =>
+    const [meanwhile = NaN, own = NaN] = await numbers.evaluateAll((links) =>
       links.map((link) => parseFloat(getComputedStyle(link).fontSize)),
     );
-    expect(other).toBeGreaterThan(own);
-    const meanwhile = await numbers.last().innerText();
+    expect(meanwhile).toBeGreaterThan(own);
+    const [toCall] = await numbers.allInnerTexts();
     await page.goto('/bezirk-finden?q=Bergerhausen');
-    expect(await numbers.allInnerTexts()).toEqual([meanwhile]);
+    expect(await numbers.allInnerTexts()).toEqual([toCall]);
+    for (const [address, part] of [
+      ['/bezirke/', 'main'],
+      ['/bezirk-finden?q=45257', 'main'],
+      ['/suche?q=Bergerhausen', '.place-answer'],
+    ] as const) {
+      await page.goto(address);
+      const shown = page.locator(part);
+      expect(await shown.getByText('0201 88-51526').count(), address).toBe(0);
+      expect(await shown.getByRole('link', { name: toCall! }).count(), address).toBeGreaterThan(0);
+    }
   });
 
   it('where the district is certain but the quarter is not, the district is shown at once', async () => {
@@ -161,6 +172,7 @@ describe('in a town with two districts', () => {
       'Ihren Stadtbezirk finden',
       'Oder wählen Sie Ihren Stadtteil',
     ]);
+    expect(await page.title()).toMatch(/^Fehler: /);
     const { field } = new Finder(page);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     const says = await field.getAttribute('aria-describedby');

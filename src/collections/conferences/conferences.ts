@@ -91,5 +91,6 @@ async function phoneFor(
 ): Promise<PhoneView | undefined> {
   if (contact?.phone) return phoneView(contact.phone);
   const coordinator = await coordinatorFor(districts[0], locale);
-  return coordinator?.phone ?? (await fallbackOffice(locale)).phone;
+  const office = coordinator ? coordinator.instead : await fallbackOffice(locale);
+  return office ? office.phone : coordinator?.phone;
 }

@@ -24,8 +24,8 @@ export interface CoordinatorView {
   /** Year or month of the information: `2021`. */
   asOf: string;
   example: boolean;
-  /** Whom to call when the post is vacant or has no phone. */
-  fallback: OfficeView;
+  /** Whom to call instead, where the post is vacant or has no phone. */
+  instead: OfficeView | undefined;
 }
 
 let kept: Promise<Map<string, Coordinator>> | undefined;
@@ -67,6 +67,7 @@ function firstDistrict(coordinator: CoordinatorView): number {
 
 async function view(slug: string, record: Coordinator, locale: Locale): Promise<CoordinatorView> {
   const { name, vacant, email, asOf, example } = record;
+  const fallback = officeView((await getMunicipality()).fallbackContact, locale);
   return {
     slug,
     name,
@@ -80,6 +81,6 @@ async function view(slug: string, record: Coordinator, locale: Locale): Promise<
     officeAddress: record.office,
     officeQuarter: record.office.quarter,
     phone: record.phone ? phoneView(record.phone) : undefined,
-    fallback: officeView((await getMunicipality()).fallbackContact, locale),
+    instead: vacant || !record.phone ? fallback : undefined,
   };
 }

@@ -116,5 +116,8 @@ async function placeWords(
   locale: Locale,
 ): Promise<string | undefined> {
   const quarter = await getQuarter(place?.quarter, locale);
-  return [...addressLines(place), quarter?.name].filter(Boolean).join(', ') || undefined;
+  const lines = addressLines(place);
+  // A house may bear the name of its quarter.
+  const isNamed = lines.some((line) => quarter !== undefined && line.includes(quarter.name));
+  return [...lines, !isNamed && quarter?.name].filter(Boolean).join(', ') || undefined;
 }

@@ -41,20 +41,43 @@ export function scoreOf(
   );
 }
 
+/** Scores that are nearer to each other than this answer a question about as well. */
+const NEARLY = 1.5;
+
 /**
- * Of dates, those to come before those that are over, each in the places that dates hold by their
- * scores: nobody finds a past one above the one to go to, and what has no day stays where it is.
+ * The best first. Of dates those to come stand before those that are over, in the places that dates
+ * hold by their scores; of those that answer about as well, what takes place comes before what was
+ * called off, and the next one first. What has no day stays where it is.
  */
-export function comingFirst(documents: readonly SearchDocument[], today: string): SearchDocument[] {
-  const dated = documents.filter(({ days }) => days.length > 0);
-  const { coming = [], past = [] } = Object.groupBy(dated, (document) =>
-    isPast(document, today) ? 'past' : 'coming',
-  );
-  const inOrder = [...coming, ...past].values();
-  return documents.map((document) =>
-    document.days.length > 0 ? (inOrder.next().value ?? document) : document,
+export function inOrder(
+  found: readonly { document: SearchDocument; score: number }[],
+  today: string,
+): SearchDocument[] {
+  const best = found.toSorted((a, b) => b.score - a.score);
+  const dated = best.filter(({ document }) => document.days.length > 0);
+  const past = dated.filter(({ document }) => isPast(document, today));
+  const ahead = dated.filter(({ document }) => !isPast(document, today));
+  const held = ahead.find(({ document }) => !document.cancelled) ?? ahead[0];
+  const coming = ahead
+    .map((hit) => ({ ...hit, tier: tierOf(hit.score, held?.score ?? hit.score) }))
+    .toSorted(
+      (a, b) =>
+        a.tier - b.tier ||
+        Number(a.document.cancelled) - Number(b.document.cancelled) ||
+        nextDay(a.document, today).localeCompare(nextDay(b.document, today)),
+    );
+  const dates = [...coming, ...past].values();
+  return best.map((hit) =>
+    hit.document.days.length > 0 ? (dates.next().value ?? hit).document : hit.document,
   );
 }
+
+/** How much worse than another, in steps of `NEARLY`; below nought where it is that much better. */
+const tierOf = (score: number, best: number): number =>
+  Math.trunc(Math.log(best / score) / Math.log(NEARLY));
+
+const nextDay = ({ days }: SearchDocument, today: string): string =>
+  days.find((day) => day >= today) ?? '';
 
 function weight(term: FittingWords, word: string): number {
   const fit = term.get(word);

@@ -39,6 +39,17 @@ describe('the search', () => {
     ]);
   });
 
+  test('puts the next of equal dates first, and what is called off behind what takes place', () => {
+    const documents = [
+      document('Konferenz im Mai', { days: ['2027-05-01'] }),
+      document('Konferenz', { days: ['2027-04-01'], cancelled: true }),
+      document('Konferenz im lauten, alten Saal', { days: ['2027-03-05'] }),
+    ];
+    expect(titles(documents, 'konferenz')).toEqual([
+      ...['Konferenz im lauten, alten Saal', 'Konferenz im Mai', 'Konferenz'],
+    ]);
+  });
+
   test('takes all words together, and each alone only where nothing has all', () => {
     const documents = [document('Chor am Markt'), document('Chor'), document('Garten')];
     expect(titles(documents, 'chor markt')).toEqual(['Chor am Markt']);

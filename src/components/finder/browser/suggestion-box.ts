@@ -118,7 +118,8 @@ function optionElement({ label, detail }: Suggestion, index: number): HTMLElemen
   option.role = 'option';
   const name = document.createElement('b');
   const more = document.createElement('span');
-  name.textContent = label;
+  // Names of districts are joined by slashes; a line may end behind one.
+  for (const part of label.split(/(?<=\/)/)) name.append(part, document.createElement('wbr'));
   more.textContent = detail;
   option.append(name, more);
   return option;

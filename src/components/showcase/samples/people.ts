@@ -30,7 +30,7 @@ export function sampleCoordinators(districts: DistrictRef[], locale: Locale): Co
     email: 'alex@example.org',
     asOf: '2021',
     example: true,
-    fallback: sampleOffice(locale),
+    instead: undefined,
   };
   return [
     person,
@@ -41,6 +41,7 @@ export function sampleCoordinators(districts: DistrictRef[], locale: Locale): Co
       districts: districts.slice(1, 2),
       phone: undefined,
       email: undefined,
+      instead: sampleOffice(locale),
     },
     {
       ...person,
@@ -49,6 +50,7 @@ export function sampleCoordinators(districts: DistrictRef[], locale: Locale): Co
       name: undefined,
       vacant: true,
       email: undefined,
+      instead: sampleOffice(locale),
     },
   ];
 }
