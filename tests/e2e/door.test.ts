@@ -55,6 +55,7 @@ it('a phone at the door goes on without a network, and sends everything when it 
   await press('Familie Said', /^Einer weniger/);
   expect(await there(page)).toBe('3');
   await othersSee('3');
+  expect(await page.getByText('bleibt diese Liste auf dem Telefon').isVisible()).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await colourProblems(page)).toEqual([]);
@@ -141,6 +142,8 @@ it('on paper it is a list by name with boxes to tick, the conference on every pa
   const { page, context } = await visitUrl(site.url, { screen: 'desktop', javaScript: false });
   await signIn(context);
   await page.goto(DOOR);
+  // Only a script keeps the list.
+  expect(await page.getByText('bleibt diese Liste auf dem Telefon').isVisible()).toBe(false);
   const { pages, size } = await print(page);
   expect(size).toEqual([210, 297]);
   for (const text of pages) expect(text).toContain('Zweites Treffen im Norden');

@@ -1,10 +1,19 @@
 import * as z from 'zod';
+import { meantTime } from './meant-time.ts';
 import { quote, suggest } from './nearest.ts';
 import { keysOf, metaOf, schemaAt } from './schema-walk.ts';
 import type { PlainIssue } from './validate.ts';
 
-/** What is wrong with a field and what to write instead, in German. */
-export function explain(issue: PlainIssue, schema: z.ZodType, value: unknown): string {
+/**
+ * What is wrong with a field and what to write instead, in German.
+ * @param written the value as it was typed, where that is known and differs: `17.00` for 17
+ */
+export function explain(
+  issue: PlainIssue,
+  schema: z.ZodType,
+  value: unknown,
+  written?: string,
+): string {
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, issue.path.slice(0, -1)));
     return `Dieses Feld gibt es hier nicht. ${suggest(String(issue.path.at(-1)), allowed)}`;
@@ -15,9 +24,10 @@ export function explain(issue: PlainIssue, schema: z.ZodType, value: unknown): s
   if (issue.path.length === 0) {
     return `Diese Datei enthält keine Felder. Schreiben Sie je Zeile eines: ${fieldsOf(field)}.`;
   }
-  const advice = issue.message || instruction(issue, field, value);
+  const said = typeof value === 'number' ? (written ?? value) : value;
+  const advice = timeAdvice(field, said) ?? (issue.message || instruction(issue, field, said));
   const wayOut = value === null && isOptional(field) ? ' Oder löschen Sie die Zeile.' : '';
-  return `${complaint(value)} ${advice}${wayOut}`;
+  return `${complaint(said)} ${advice}${wayOut}`;
 }
 
 function fieldsOf(schema: z.core.$ZodType | undefined): string {
@@ -38,6 +48,12 @@ function complaint(value: unknown): string {
   if (Array.isArray(value)) return 'Eine Liste passt hier nicht.';
   if (typeof value === 'object') return 'Eingerückte Angaben passen hier nicht.';
   return `${quote(value)} passt hier nicht.`;
+}
+
+function timeAdvice(field: z.core.$ZodType | undefined, said: unknown): string | undefined {
+  const time = field && metaOf(field).title === 'Uhrzeit' && meantTime(String(said));
+  if (!time) return undefined;
+  return `Schreiben Sie die Uhrzeit mit Doppelpunkt und in Anführungszeichen: "${time}".`;
 }
 
 function isWhole(field: z.core.$ZodType | undefined): boolean {

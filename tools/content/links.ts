@@ -20,15 +20,12 @@ const shown: Partial<Record<RouteId, Collection>> = {
 /** What is wrong with the target of a link in a text; undefined where it leads somewhere. */
 export function explainLink(target: string, content: Content): string | undefined {
   if (/^([a-z][a-z+.-]*:|\/\/|#)/i.test(target)) return undefined;
-  if (!target.startsWith('/')) {
-    const name = target.split('/').at(-1) ?? '';
-    const whole = content.files.includes(name)
-      ? routes.file.path.replace('{file}', name)
-      : `/${target}`;
-    return `Der Verweis ${quote(target)} beginnt nicht mit einem Schrägstrich. Schreiben Sie die ganze Adresse: ${whole}`;
-  }
   const address = target.replace(/[?#].*$/, '');
   const route = routeOf(address);
+  if (!route && isFile(address) && !routeOf(`/${address}`)) return explainPlace(address, content);
+  if (!target.startsWith('/')) {
+    return `Der Verweis ${quote(target)} beginnt nicht mit einem Schrägstrich. Schreiben Sie die ganze Adresse: /${target}`;
+  }
   if (!route) {
     return routeOf(`${address}/`)
       ? `Dem Verweis ${quote(target)} fehlt der Schrägstrich am Ende. Schreiben Sie: ${address}/`
@@ -37,6 +34,24 @@ export function explainLink(target: string, content: Content): string | undefine
   if (route.id === 'file') return explainFile(address.split('/').at(-1) ?? '', content.files);
   const folder = shown[route.id];
   return folder && explainRecord(address, route.id, folder, content);
+}
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
+const isFile = (address: string) =>
+  /\.[a-z\d]{2,4}$/i.test(address) && !/\.(?:html?|php|aspx?)$/i.test(address);
+
+/** Where a picture, or another file, has its address on the site: `bilder/saal.jpg` → `/dateien/saal.jpg`. */
+export const addressOfFile = (address: string): string =>
+  routes.file.path.replace('{file}', address.split('/').at(-1) ?? '');
+
+/** A file under an address that the site hands no files out at. */
+function explainPlace(address: string, { files }: Content): string {
+  const whole = addressOfFile(address);
+  const what = PICTURE.test(address) ? 'Das Bild' : 'Die Datei';
+  const lay = files.some((name) => whole.endsWith(`/${name}`))
+    ? 'Schreiben Sie'
+    : 'Legen Sie die Datei in files/ ab, und schreiben Sie';
+  return `${what} ${quote(address)} ist unter dieser Adresse nicht zu finden. ${lay} die ganze Adresse: ${whole}`;
 }
 
 /** What is wrong with the name of a file that the site shall hand out. */

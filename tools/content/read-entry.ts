@@ -35,7 +35,7 @@ export function readEntry(
 
   const schema = schemaOf(place);
   const dangling = danglingReferences(schema, yaml.data, slugs);
-  const { data, misfits } = validate(schema, yaml.data);
+  const { data, misfits } = validate(schema, yaml.data, yaml.writtenAt);
   const told = new Set(dangling.map(({ path }) => path.join('/')));
   const all = [...dangling, ...misfits.filter(({ path }) => !told.has(path.join('/')))];
   problems.push(
@@ -90,4 +90,5 @@ const headless: YamlSource = {
     },
   ],
   lineOf: () => 1,
+  writtenAt: () => undefined,
 };

@@ -13,13 +13,20 @@ export interface Validated {
   misfits: Misfit[];
 }
 
-/** Holds a record against its schema. Messages that a schema does not bring itself are ours. */
-export function validate(schema: z.ZodType, raw: unknown): Validated {
+/**
+ * Holds a record against its schema. Messages that a schema does not bring itself are ours.
+ * @param writtenAt a value as it was typed, where that is known
+ */
+export function validate(
+  schema: z.ZodType,
+  raw: unknown,
+  writtenAt: (path: PropertyKey[]) => string | undefined = () => undefined,
+): Validated {
   const result = schema.safeParse(raw, { error: () => '' });
   if (result.success) return { data: result.data, misfits: [] };
   const misfits = result.error.issues.flatMap(flatten).map((issue) => ({
     path: issue.path,
-    message: explain(issue, schema, valueAt(raw, issue.path)),
+    message: explain(issue, schema, valueAt(raw, issue.path), writtenAt(issue.path)),
   }));
   return { data: without(raw, misfits), misfits };
 }

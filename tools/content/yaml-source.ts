@@ -20,6 +20,8 @@ export interface YamlSource {
   problems: { line: number; message: string }[];
   /** The line of a field, or of the nearest thing around it that exists. */
   lineOf(path: PropertyKey[]): number;
+  /** A value as it was typed, such as `17.00`, which is the number 17; undefined of what is no value. */
+  writtenAt(path: PropertyKey[]): string | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export function readYaml(text: string, offset = 0): YamlSource {
       message: code === 'DUPLICATE_KEY' ? doubled(text, pos[0]) : syntaxMessage(code),
     })),
     lineOf: (path) => lineAt(positionOf(document.contents, path)),
+    writtenAt: (path) => writtenAt(document.contents, path),
   };
 }
 
@@ -69,6 +72,11 @@ function positionOf(root: ParsedNode | null, path: PropertyKey[]): number {
     position = step.position ?? position;
   }
   return position;
+}
+
+function writtenAt(root: ParsedNode | null, path: PropertyKey[]): string | undefined {
+  const node = path.reduce<Node | null | undefined>((at, key) => stepInto(at, key)?.node, root);
+  return isScalar(node) ? node.source : undefined;
 }
 
 interface Step {

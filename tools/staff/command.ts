@@ -18,10 +18,24 @@ export async function runStaffCommand(
   const order = readOrder(args, known);
   const db = await openDatabase(databasePlace(settings));
   try {
-    return await carryOut(db, order);
+    const done = await carryOut(db, order);
+    const gap = known.length > 0 && (await nobodyForTown(db));
+    return gap ? `${done}\n\n${UNREAD}` : done;
   } finally {
     await db.destroy();
   }
+}
+
+/** What comes from no district is read by those alone who are there for all of them. */
+const UNREAD = [
+  `Achtung: Niemand ist für ${ALL} Bezirke eingetragen. Nachrichten ohne Ort liest dann niemand,`,
+  'obwohl die Website sagt, dass die Koordination der ganzen Stadt sie liest. So tragen Sie jemanden ein:',
+  `  npm run staff -- add name@stadt.de --districts ${ALL}`,
+].join('\n');
+
+async function nobodyForTown(db: Database): Promise<boolean> {
+  const members = await listStaff(db);
+  return !members.some(({ districts }) => districts.includes(EVERYTHING));
 }
 
 async function carryOut(db: Database, order: StaffOrder): Promise<string> {

@@ -7,6 +7,7 @@ import {
 } from '#tools/content/entry.ts';
 import { quote } from '#tools/content/nearest.ts';
 import { explainLink } from '#tools/content/links.ts';
+import { BLANK, blanksIn } from './blanks.ts';
 import { foreignIn } from './foreign.ts';
 import { headingsOf } from './headings.ts';
 import { emptyLinksIn } from './link-words.ts';
@@ -36,9 +37,18 @@ export const LINK = /\]\(\s*<?([^)\s>]+)/g;
 
 function lines(entry: Entry, content: Content): Finding[] {
   const told = entry.body.split('\n').flatMap((text, index) => {
-    const line = text.replace(CODE, '');
+    const typed = text.replace(CODE, '');
+    // What is no link yet is told of once.
+    const line = typed.replace(BLANK, ']');
     const links = [...line.matchAll(LINK)].map(([, address = '']) => explainLink(address, content));
-    return [...links, ...foreignIn(line), ...picturesIn(line), ...emptyLinksIn(line), star(line)]
+    return [
+      ...blanksIn(typed),
+      ...links,
+      ...foreignIn(line),
+      ...picturesIn(line),
+      ...emptyLinksIn(line),
+      star(line),
+    ]
       .filter((message) => message !== undefined)
       .map((message) => ({ index, message }));
   });

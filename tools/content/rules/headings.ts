@@ -1,5 +1,7 @@
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?)\s*#*)?\s*$/;
+/** One alone may be a keyword, such as #Vielfalt. */
+const UNSPACED = /^ {0,3}(#{2,6})([^#\s].*)$/;
 const UNDERLINE = /^ {0,3}=+\s*$/;
 
 /** Something about a line of a text, counted from 0. */
@@ -19,6 +21,8 @@ export function headingsOf(body: string): Told[] {
     if (FENCE.test(line)) isCode = !isCode;
     if (isCode) continue;
     if (UNDERLINE.test(line) && index > 0) told.push({ index, message: SECOND_TITLE });
+    const [, stuck, title = ''] = UNSPACED.exec(line) ?? [];
+    if (stuck) told.push({ index, message: unspaced(stuck, title) });
     const [, marks, words = ''] = HEADING.exec(line) ?? [];
     if (!marks) continue;
     const message = explain(marks, words, before);
@@ -27,6 +31,9 @@ export function headingsOf(body: string): Told[] {
   }
   return told;
 }
+
+const unspaced = (marks: string, words: string): string =>
+  `Nach ${marks} fehlt das Leerzeichen; so wird die Zeile keine Überschrift. Schreiben Sie: ${marks} ${words.trim()}`;
 
 function explain(marks: string, words: string, before: number): string | undefined {
   if (words === '')

@@ -3,7 +3,11 @@ import type { Municipality } from '#schemas/municipality.ts';
 import type { Entry, Finding, Known, Rule } from '#tools/content/entry.ts';
 import { quote } from '#tools/content/nearest.ts';
 
-/** Registration ends no later than the conference, fits a whole party, and offers what the town has. */
+/** Nobody closes registration half a year before; a day so early has been copied from last time. */
+const EARLIEST_CLOSING_DAYS = 183;
+const DAY_MS = 86_400_000;
+
+/** Registration ends no later than the conference and not long before, fits a whole party, and offers what the town has. */
 export const registrationFits: Rule = ({ conferences, municipality }) =>
   conferences
     .filter(({ data }) => data.registration !== undefined)
@@ -21,9 +25,18 @@ function closing(entry: Entry<Conference>): Finding[] {
       'Ohne date kann sich niemand anmelden. Ergänzen Sie den Tag, oder löschen Sie registration, bis er feststeht.';
     return [{ entry, path: ['registration'], message }];
   }
-  if (!date || !closes || closes <= date) return [];
-  const message = `Die Anmeldung endet erst nach der Konferenz (${date}). Schreiben Sie diesen oder einen früheren Tag.`;
-  return [{ entry, path: ['registration', 'closes'], message }];
+  const message = date && closes && wrongDay(date, closes);
+  return message ? [{ entry, path: ['registration', 'closes'], message }] : [];
+}
+
+function wrongDay(date: string, closes: string): string | undefined {
+  if (closes > date) {
+    return `Die Anmeldung endet erst nach der Konferenz (${date}). Schreiben Sie diesen oder einen früheren Tag.`;
+  }
+  const day = Date.parse(date);
+  if (day - Date.parse(closes) <= EARLIEST_CLOSING_DAYS * DAY_MS) return undefined;
+  const weekBefore = new Date(day - 7 * DAY_MS).toISOString().slice(0, 10);
+  return `Die Anmeldung endet mehr als ein halbes Jahr vor der Konferenz (${date}). Ist das noch der Tag vom letzten Mal? Schreiben Sie den letzten Tag der Anmeldung, zum Beispiel: ${weekBefore}`;
 }
 
 function capacity(entry: Entry<Conference>, town: Known<Municipality> | undefined): Finding[] {

@@ -72,12 +72,27 @@ describe('conferences', () => {
       'closes: 2027-03-05',
       '19 registration › closes',
     ],
+    [
+      'a closing that was copied from the year before',
+      'closes: 2027-03-01',
+      'closes: 2026-03-01',
+      '19 registration › closes',
+    ],
     ['fewer seats than a party', 'capacity: 50', 'capacity: 11', '18 registration › capacity'],
     ['a language the town lacks', '[ar]', '[ar, tr]', '16 interpreters › Eintrag 2'],
     ['an old name for a language', '[ar]', '[ku]', '16 interpreters › Eintrag 1'],
   ])('refuses %s', (_, piece, replacement, place) => {
     const messages = told(edited(CONFERENCE, piece, replacement));
     expect(messages[0]).toContain(`${CONFERENCE}:${place}: `);
+  });
+
+  it('says which day to write instead of one half a year before', () => {
+    const closes = (day: string) =>
+      told(edited(CONFERENCE, 'closes: 2027-03-01', `closes: ${day}`));
+    expect(closes('2026-09-02')).toEqual([]);
+    expect(closes('2026-09-01')).toEqual([
+      expect.stringMatching(/mehr als ein halbes Jahr vor .*zum Beispiel: 2027-02-25$/),
+    ]);
   });
 
   it('accepts few seats for small parties, and closing on the day itself', () => {

@@ -93,6 +93,47 @@ describe('texts below the header', () => {
     expect(problem?.message).toContain('Schreiben Sie die ganze Adresse: /dateien/saal.jpg');
   });
 
+  it.each(['gruppe.jpg', '/gruppe.jpg', 'bilder/gruppe.jpg', '/files/gruppe.jpg'])(
+    'leads from the picture %s to the folder and the address that it needs',
+    (address) => {
+      const place = `Das Bild „${address}“ ist unter dieser Adresse nicht zu finden. Legen Sie die Datei in files/ ab, und schreiben Sie die ganze Adresse: /dateien/gruppe.jpg`;
+      expect(told(`![Eine Gruppe](${address})`)).toEqual([`6 ${place}`]);
+      expect(told(`![](${address})`)).toEqual([
+        `6 ${place}`,
+        expect.stringContaining('langen Tisch](/dateien/gruppe.jpg)'),
+      ]);
+    },
+  );
+
+  it('says the same of a document, and nothing of files that the site makes', () => {
+    expect(told('[Der Antrag](antrag.pdf)')[0]).toContain('Die Datei „antrag.pdf“');
+    expect(told('[Der Kalender](/termine.ics)')).toEqual([]);
+    expect(told('[Kontakt](kontakte.html)')[0]).not.toContain('files/');
+  });
+
+  it('tells how a picture is kept that has another ending', () => {
+    const files = { 'files/saal.JPG': '' };
+    const changes = edited(PAGE, 'Fragen', '![Ein Saal](/dateien/saal.JPG)\n\nFragen');
+    expect(problemsWith({ ...changes, ...files }).at(-1)?.message).toContain(
+      'schreiben Sie: /dateien/saal.jpg',
+    );
+  });
+
+  it.each([
+    ['tel:0201 88-51419', 'tel:020188-51419'],
+    ['tel:(0201) 88 51', 'tel:02018851'],
+    ['/dateien/unser saal.jpg', '/dateien/unser-saal.jpg'],
+  ])('refuses the blank in %s, which makes it no link', (address, good) => {
+    expect(told(`Gut.\n\nRufen Sie [uns alle](${address}) an (0201 88).`)).toEqual([
+      expect.stringMatching(/^8 In der Adresse .*Leerzeichen/),
+    ]);
+    expect(told(`[Wir](${address})`)[0]).toMatch(new RegExp(`Schreiben Sie: ${good}$`));
+  });
+
+  it('accepts a number without blanks, and the title of a link', () => {
+    expect(told('[Wir](tel:+4920188) und [uns](/kontakte/ "Alle Kontakte")')).toEqual([]);
+  });
+
   it.each(['hier', 'Hier', '**hier**', 'mehr …', 'Read more', 'هنا', 'here.'])(
     'refuses a link that is only called “%s”',
     (words) => {
@@ -112,6 +153,11 @@ describe('texts below the header', () => {
     ['## A\n\n#### B', 3, 'Unter ## kommt ###. Schreiben Sie: ### B'],
     ['## A\n\n### B\n\n## C\n\n#### D', 7, 'Schreiben Sie: ### D'],
     ['##', 1, 'Die Überschrift ist leer.'],
+    [
+      '##Ohne Leerzeichen',
+      1,
+      'fehlt das Leerzeichen; so wird die Zeile keine Überschrift. Schreiben Sie: ## Ohne Leerzeichen',
+    ],
     ['Titel\n=====', 2, 'Beginnen Sie hier mit ##.'],
   ])('refuses headings that leave out a level: %j', (text, at, hint) => {
     expect(told(text)).toEqual([expect.stringContaining(hint)]);
