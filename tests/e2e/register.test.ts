@@ -40,6 +40,10 @@ describe.each(VISITORS)('$screen, JavaScript $javaScript', (visitor) => {
 
     await registration.cancel();
     expect(await registration.status.innerText()).toContain('Diese Anmeldung ist abgesagt');
+    // "Back" leads to the address that said so of the change.
+    await page.goBack();
+    expect(page.url()).toContain('geaendert');
+    expect(await page.getByRole('main').innerText()).not.toContain('gespeichert.');
     await page.goto(`/anmeldung/${code}/`);
     expect(await registration.status.innerText()).toContain('Diese Anmeldung ist abgesagt');
     expect(await page.getByRole('link', { name: 'Neu anmelden' }).count()).toBe(1);
