@@ -12,15 +12,15 @@ import {
   type RegistrationRules,
 } from './registration-fields.ts';
 
-/** What a party says about itself, and may change later. */
+/** What a party says about itself, and may change later; in the order of the form, for its errors. */
 const party = (rules: RegistrationRules) => ({
   name,
-  email,
   partySize: partySize(rules.maxPartySize),
   children: children(rules.childBands),
   interpreters: interpreters(rules.interpreterLanguages),
   access,
   accessConsent,
+  email,
 });
 
 interface Payload {

@@ -12,6 +12,8 @@ export interface FormGuard {
    * @param shownAgain a form that has been sent before need not be open for long
    */
   key(now: Date, shownAgain?: boolean): string;
+  /** Whether a key was made here, so that whoever sends it has been shown a form with it. */
+  isOurs(key: string | undefined): boolean;
   /** Whether a form may have been filled in by a person. If not, show it again as it is and ask. */
   isPlausible(form: FormData, key: string | undefined, now: Date): boolean;
 }
@@ -44,6 +46,7 @@ export function createFormGuard({ key: secret, seconds }: GuardOptions): FormGua
       const said = `${Math.ceil(since / 1000).toString(36)}-${randomBytes(9).toString('base64url')}`;
       return `${said}-${mac(said)}`;
     },
+    isOurs: (key = '') => madeAt(key) !== undefined,
     isPlausible(form, key = '', now) {
       if (String(form.get(TRAP_FIELD) ?? '') !== '') return false;
       if (seconds === 0) return true;

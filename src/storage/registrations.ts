@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReleaseReason, ShownStatus } from '#domain/registration/state.ts';
+import type { ReleaseReason, Seat, ShownStatus } from '#domain/registration/state.ts';
 import type { WaitingParty } from '#domain/registration/seats.ts';
 import { deleteCheckInsOf } from './check-ins.ts';
 import type { Session } from './conference-lock.ts';
@@ -56,6 +56,9 @@ export async function insertRegistration(
 
 export interface StoredSubmission {
   id: number;
+  conference: string;
+  seat: Seat;
+  partySize: number;
   hash: string | null;
   status: ShownStatus | null;
 }
@@ -64,7 +67,8 @@ export interface StoredSubmission {
 export async function findSubmissions(session: Session, key: string): Promise<StoredSubmission[]> {
   return session
     .selectFrom('registrations')
-    .select(['id', 'submission_hash as hash', 'submission_status as status'])
+    .select(['id', 'conference', 'seat', 'party_size as partySize'])
+    .select(['submission_hash as hash', 'submission_status as status'])
     .where('submission_key', '=', key)
     .execute();
 }

@@ -4,14 +4,17 @@ import type { Session } from './conference-lock.ts';
 export interface Twin {
   conference: string;
   name: string;
-  email?: string | undefined;
-  partySize: number;
+  email?: string | null | undefined;
 }
 
-/** Whether a party with exactly this name, size and address has registered since, and still comes. */
+/**
+ * Whether a party of exactly this name has registered since, and still comes. Its size may be
+ * another: that is what people go back to correct. If it has left an address, so that it may be
+ * asked about only by who knows that, it is a twin only with the same.
+ */
 export async function hasTwin(
   session: Session,
-  { conference, name, email, partySize }: Twin,
+  { conference, name, email = null }: Twin,
   since: Date,
 ): Promise<boolean> {
   const twin = await session
@@ -20,8 +23,7 @@ export async function hasTwin(
     .where('conference', '=', conference)
     .where('seat', '!=', 'released')
     .where('name', '=', name)
-    .where('party_size', '=', partySize)
-    .where('email', email === undefined ? 'is' : '=', email ?? null)
+    .where((its) => its.or([its('email', 'is', null), its('email', '=', email)]))
     .where('created_at', '>=', since.toISOString())
     .limit(1)
     .executeTakeFirst();

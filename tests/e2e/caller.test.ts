@@ -36,6 +36,7 @@ describe.each([true, false])('on a phone, JavaScript %s', (javaScript) => {
     await go('button', 'Anmelden');
     // Every mistake is named, and leads to its field.
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(3);
+    await says('Bitte sagen Sie der Person, was mit ihren Angaben geschieht');
     await expectGood();
     await page.getByLabel('Ihr Name').fill('Familie Ruf');
     await page.getByLabel('Wie viele Menschen kommen?').fill('2');

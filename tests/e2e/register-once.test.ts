@@ -67,4 +67,51 @@ describe.each(visitors)('JavaScript $javaScript', (visitor) => {
     expect(await new RegistrationPage(page).code()).toBe(code);
     expect(await freePlaces(page)).toBe(before - 4);
   });
+
+  it('“back” and another number asks, and leads to the registration to change it', async () => {
+    const { page } = await visitUrl(site.url, visitor);
+    const before = await freePlaces(page);
+    const form = await RegistrationForm.open(page, 'nord-2027');
+    await form.fill({
+      name: `Familie Mehr ${visitor.javaScript}`,
+      partySize: 'zwei',
+      privacy: true,
+    });
+    await form.submit();
+    await form.fill({ partySize: '2' });
+    await form.submit();
+    const code = await new RegistrationPage(page).code();
+    await page.goBack();
+    await form.fill({ partySize: '3' });
+    expect((await form.submit()).status()).toBe(409);
+    expect(await form.partySize.inputValue()).toBe('3');
+    expect(await form.summary.innerText()).toContain('Sie sind schon angemeldet, mit 2 Menschen');
+    expect(await form.summary.evaluate((it) => it === document.activeElement)).toBe(true);
+    await form.summary.getByRole('link', { name: 'Meine Anmeldung ändern' }).click();
+    // The form for changes is unfolded.
+    await form.partySize.fill('3');
+    await form.partySize.press('Enter');
+    await page.waitForURL('**/?geaendert**');
+    expect(await new RegistrationPage(page).code()).toBe(code);
+    expect(await freePlaces(page)).toBe(before - 3);
+  });
+
+  it('“back” to a form without mistakes and another number asks, and registers others at one click', async () => {
+    const { page } = await visitUrl(site.url, visitor);
+    const before = await freePlaces(page);
+    const form = await RegistrationForm.open(page, 'nord-2027');
+    const name = `Familie Anders ${visitor.javaScript}`;
+    await form.fill({ name, partySize: '2', privacy: true });
+    await form.submit();
+    const code = await new RegistrationPage(page).code();
+    await page.goBack();
+    await form.fill({ name, partySize: '3', privacy: true });
+    expect((await form.submit()).status()).toBe(409);
+    expect(await form.summary.innerText()).toContain('Sind Sie schon angemeldet?');
+    expect(await page.getByRole('main').innerText()).not.toContain(code);
+    await form.summary.getByRole('button', { name: 'Andere Menschen anmelden' }).click();
+    await page.waitForURL('**/anmeldung/*-*/');
+    expect(await new RegistrationPage(page).code()).not.toBe(code);
+    expect(await freePlaces(page)).toBe(before - 5);
+  });
 });

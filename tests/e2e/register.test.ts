@@ -40,6 +40,10 @@ describe.each(VISITORS)('$screen, JavaScript $javaScript', (visitor) => {
 
     await registration.cancel();
     expect(await registration.status.innerText()).toContain('Diese Anmeldung ist abgesagt');
+    // "Back" leads to the address that said so of the change.
+    await page.goBack();
+    expect(page.url()).toContain('geaendert');
+    expect(await page.getByRole('main').innerText()).not.toContain('gespeichert.');
     await page.goto(`/anmeldung/${code}/`);
     expect(await registration.status.innerText()).toContain('Diese Anmeldung ist abgesagt');
     expect(await page.getByRole('link', { name: 'Neu anmelden' }).count()).toBe(1);
@@ -85,6 +89,10 @@ describe('with the code', () => {
     const answer = await follow(page, () => page.getByRole('button', { name: 'Öffnen' }).click());
     expect(answer.status()).toBe(404);
     expect(await page.getByLabel('Ihr Code').inputValue()).toBe(wrong);
-    expect(await page.getByRole('main').innerText()).toContain('Diesen Code kennen wir nicht.');
+    expect(await page.title()).toMatch(/^Fehler: /);
+    const summary = page.getByRole('alert');
+    expect(await summary.innerText()).toContain('Diesen Code kennen wir nicht.');
+    expect(await summary.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await page.getByRole('main').locator('a[href^="tel:"]').count()).toBe(1);
   });
 });

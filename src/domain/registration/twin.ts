@@ -1,4 +1,4 @@
-/** For how long a second registration with the same words is taken for a mistake, in minutes. */
+/** For how long a second registration of the same name is taken for a mistake, in minutes. */
 const TWIN_MINUTES = 30;
 
 /** Since when a party must have registered to be taken for the same one. */

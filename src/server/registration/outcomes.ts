@@ -11,11 +11,20 @@ import type { SeatTotals } from '#storage/seat-counts.ts';
 import type { Rush } from './rush.ts';
 import type { RegistrationView } from './view.ts';
 
+/** The key of the submission was used before for something else. */
+export interface KeyConflict {
+  outcome: 'key-conflict';
+  /**
+   * What was registered with it, if that party still comes. Only for whoever was shown a form with
+   * this key (`FormGuard.isOurs`): programs choose their keys themselves, and one may be guessed.
+   */
+  registered?: { code: string; partySize: number } | undefined;
+}
+
 export type RegisterOutcome =
   /** `repeated`: the same submission was answered before, and is answered alike. */
   | { outcome: 'created' | 'repeated'; code: string; status: ShownStatus; partySize: number }
-  /** The key of the submission was used before for something else. */
-  | { outcome: 'key-conflict' }
+  | KeyConflict
   | { outcome: 'closed'; reason: ClosedReason }
   | Rush;
 
@@ -49,7 +58,7 @@ export type ResendOutcome = Shown<Resent>;
 
 export type DeclineOutcome =
   | { outcome: 'created' | 'repeated'; code: string }
-  | { outcome: 'key-conflict' }
+  | KeyConflict
   | { outcome: 'closed'; reason: 'cancelled' | 'past' }
   | Rush;
 
@@ -58,8 +67,8 @@ export interface RegistrationService {
   /** Registers one party: a seat or a place on the waiting list, decided and stored in one go. */
   register(terms: ConferenceTerms, input: RegistrationInput, now: Date): Promise<RegisterOutcome>;
   /**
-   * Registers likewise, but asks first where a party with the same name, size and address has just
-   * registered: `twin`. Nothing is stored then.
+   * Registers likewise, but asks first where a party of the same name has just registered (see
+   * `hasTwin`): `twin`. Nothing is stored then.
    */
   registerOnce(
     terms: ConferenceTerms,

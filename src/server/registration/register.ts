@@ -11,7 +11,7 @@ import { findSubmissions, insertRegistration } from '#storage/registrations.ts';
 import { hasTwin } from '#storage/twins.ts';
 import { tell } from '#server/mail/tell.ts';
 import { partyOf } from './party.ts';
-import type { RegisterOutcome } from './outcomes.ts';
+import type { KeyConflict, RegisterOutcome } from './outcomes.ts';
 import { rushOf } from './rush.ts';
 import { followTerms, roomOf } from './seats.ts';
 
@@ -31,14 +31,19 @@ export interface RegisterNeeds {
 export async function earlierAnswer(
   session: Session,
   input: RegistrationInput | RegistrationDecline,
-  { fingerprint }: RegisterNeeds,
-): Promise<{ id: number; status: ShownStatus } | { outcome: 'key-conflict' } | undefined> {
+  { fingerprint, codeOf }: RegisterNeeds,
+): Promise<{ id: number; status: ShownStatus } | KeyConflict | undefined> {
   if (input.idempotencyKey === undefined) return undefined;
   const submissions = await findSubmissions(session, input.idempotencyKey);
   if (submissions.length === 0) return undefined;
   const print = fingerprint(input);
   const same = submissions.find(({ hash }) => hash === print);
-  return same?.status ? { id: same.id, status: same.status } : { outcome: 'key-conflict' };
+  if (same?.status) return { id: same.id, status: same.status };
+  const coming = submissions.find(
+    ({ conference, seat }) => conference === input.conference && seat !== 'released',
+  );
+  const registered = coming && { code: codeOf(coming.id), partySize: coming.partySize };
+  return { outcome: 'key-conflict', registered };
 }
 
 /** Registers a party; runs in the conference's lock, or two could get the last place. */
@@ -80,8 +85,9 @@ export async function register(
 }
 
 /**
- * Registers a party, but asks first where one with the same words has just registered: somebody went
- * back after it worked, and was not sure. The same submission again is answered as before.
+ * Registers a party, but asks first where one of the same name has just registered: somebody went
+ * back after it worked, and was not sure or wanted another number. The same submission again is
+ * answered as before.
  */
 export async function registerOnce(
   session: Session,

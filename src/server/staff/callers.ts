@@ -22,7 +22,7 @@ import type { LockedNeeds } from './needs.ts';
 export interface StaffCallers {
   /**
    * Registers a caller, also after closing.
-   * @param again registers although a party with the same words has just registered: `twin`
+   * @param again registers although a party of the same name has just registered: `twin`
    */
   register(
     by: string,

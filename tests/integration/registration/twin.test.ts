@@ -20,7 +20,7 @@ describeDatabases((makeDatabase) => {
       after(minutes),
     );
 
-  describe('a party with the same words', () => {
+  describe('a party of the same name', () => {
     it('is asked about within half an hour, and can register all the same', async () => {
       expect((await once()).outcome).toBe('created');
       expect(await once({ idempotencyKey: 'another-key' }, 29)).toEqual({ outcome: 'twin' });
@@ -30,12 +30,24 @@ describeDatabases((makeDatabase) => {
     });
 
     it.each([
-      ['another name', { name: 'Familie Sicher' }],
       ['another size', { partySize: 4 }],
-      ['an address', { email: 'amina@example.org' }],
-    ])('but with %s is another one', async (_, own) => {
+      ['an address that was left out', { email: 'amina@example.org' }],
+    ])('is asked about with %s, too', async (_, own) => {
       await once();
-      expect((await once(own)).outcome).toBe('created');
+      expect(await once(own)).toEqual({ outcome: 'twin' });
+    });
+
+    it('that has left an address is asked about only by who knows it', async () => {
+      const email = 'amina@example.org';
+      await once({ email });
+      expect(await once({ email, partySize: 4 })).toEqual({ outcome: 'twin' });
+      expect((await once({ email: 'jemand@example.org' })).outcome).toBe('created');
+      expect((await once({ idempotencyKey: 'another-key' })).outcome).toBe('created');
+    });
+
+    it('but with another name is another one', async () => {
+      await once();
+      expect((await once({ name: 'Familie Sicher' })).outcome).toBe('created');
     });
 
     it('is another one at another conference, or when the first has cancelled', async () => {
@@ -49,6 +61,17 @@ describeDatabases((makeDatabase) => {
       const idempotencyKey = 'a-key-of-a-form';
       const first = await once({ idempotencyKey });
       expect(await once({ idempotencyKey }, 1)).toEqual({ ...first, outcome: 'repeated' });
+    });
+
+    it('with the same key and another size is told apart by the key, until it has cancelled', async () => {
+      const idempotencyKey = 'a-key-of-a-form';
+      const first = await once({ idempotencyKey });
+      const code = 'code' in first ? first.code : '';
+      const changed = () => once({ idempotencyKey, partySize: 4 }, 60);
+      const conflict = { outcome: 'key-conflict' };
+      expect(await changed()).toEqual({ ...conflict, registered: { code, partySize: 3 } });
+      await service.registrations.cancel(code, dorf, NOW);
+      expect(await changed()).toEqual(conflict);
     });
   });
 });

@@ -147,13 +147,13 @@ describe('a registration', () => {
   });
 
   it('says everything that is wrong, in the order of the form', () => {
-    const errors = problems({ privacy: false, name: '', partySize: 0, access: ['vision'] });
-    expect(errors.map((error) => error.split(':')[0])).toEqual([
-      'name',
-      'partySize',
-      'accessConsent',
-      'privacy',
-    ]);
+    const wrong = { privacy: false, email: 'nein', access: ['vision'], name: '' };
+    const fieldsOf = (own: object) =>
+      problems({ ...wrong, ...own }).map((error) => error.split(':')[0]);
+    const others = ['accessConsent', 'email', 'privacy'];
+    expect(fieldsOf({ partySize: 0 })).toEqual(['name', 'partySize', ...others]);
+    // More children than people are said in the same round.
+    expect(fieldsOf({ children: { '3-6': 5 } })).toEqual(['name', 'children', ...others]);
   });
 
   it('gives sentences the numbers they need', () => {

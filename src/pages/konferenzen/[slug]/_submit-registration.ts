@@ -21,8 +21,10 @@ export interface Refused {
   privacy: boolean;
   /** Too many came at once: seconds after which it may be sent again. */
   retryAfter?: number;
-  /** Whether somebody with the same words has just registered, so that it is asked once more. */
+  /** Whether a party that may be the same has just registered, so that it is asked once more. */
   twin: boolean;
+  /** That party, where the form's own key tells which it is. */
+  registered?: { code: string; partySize: number };
   /** Whether a program may have sent it, so that it is to be sent once more. */
   again: boolean;
 }
@@ -65,6 +67,9 @@ export async function submitRegistration(
     case 'twin':
       return refuse(409, [], 'twin');
     case 'key-conflict':
+      if (answer.registered && forms.isOurs(idempotencyKey)) {
+        return { ...refuse(409, [], 'twin'), registered: answer.registered };
+      }
       return refuse(409, [{ field: 'name', message: t('register.keyConflict') }]);
     case 'closed':
       return refuse(409, []);

@@ -4,7 +4,7 @@ import { registrationRules } from '#collections/registration/terms.ts';
 import { valuesFromForm, type PartyValues } from '#components/registration/party-values.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { errorMessages, type FieldMessage } from '#i18n/registration-errors.ts';
-import { useTranslations } from '#i18n/translate.ts';
+import { useTranslations, type Translate } from '#i18n/translate.ts';
 import { formToInput } from '#schemas/registration-form.ts';
 import { parseRegistration } from '#schemas/registration-parse.ts';
 import { goTo } from '#server/staff/session.ts';
@@ -17,9 +17,15 @@ export interface RefusedCaller {
   values: PartyValues;
   locale: string;
   privacy: boolean;
-  /** Whether a party with the same words has just registered, so that it is asked once more. */
+  /** Whether a party of the same name has just registered, so that it is asked once more. */
   twin: boolean;
 }
+
+/** The notice on data is nothing that coordinators read, but what they say. */
+const forCoordinators =
+  (t: Translate) =>
+  (error: FieldMessage): FieldMessage =>
+    error.field === 'privacy' ? { ...error, message: t('staff.caller.privacyMissing') } : error;
 
 /** Registers somebody who calls: the way to what to tell them, or what to put right. */
 export async function registerCaller(
@@ -35,7 +41,7 @@ export async function registerCaller(
   };
   const data = formToInput(form, { conference: slug, locale });
   const parsed = parseRegistration(await registrationRules(terms), data);
-  if (!parsed.ok) return refuse(422, errorMessages(parsed.errors, t));
+  if (!parsed.ok) return refuse(422, errorMessages(parsed.errors, t).map(forCoordinators(t)));
   const { now, staff } = locals;
   const again = form.has('again');
   const answer = await staff.register(member.address, terms, parsed.value, now, again);
