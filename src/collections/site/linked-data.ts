@@ -4,7 +4,6 @@ import { officeNode } from '#domain/linked-data/office.ts';
 import type { Locale } from '#schemas/text.ts';
 import { href } from '#config/routes.ts';
 import { localize, localizeOptional } from '#i18n/local-text.ts';
-import { useTranslations } from '#i18n/translate.ts';
 import { defaultLocale, isLocale, locales } from '#i18n/locales.ts';
 import type { CoordinatorView } from '#collections/contacts/coordinators.ts';
 import { getMunicipality } from '#collections/municipality.ts';
@@ -42,17 +41,16 @@ async function occasionNode(
     url: origin + occasionHref(occasion, locale),
     image: picture && origin + href(picture, { slug }, defaultLocale),
     languages: spoken.map(tagOf),
-    place: linkedPlace(occasion, town, locale),
+    place: linkedPlace(occasion, town),
     organizer: localizeOptional(organiser, locale)?.text,
     free,
   });
 }
 
-/** Search engines want a place and its town; while it is not known, they are told so too. */
-function linkedPlace({ place, districts }: Occasion, town: string, locale: Locale): LinkedPlace {
-  const name = useTranslations(locale)('conference.placeUnknown');
+/** Search engines want a place and its town; while it is not known, the town is all there is to say. */
+function linkedPlace({ place, districts }: Occasion, town: string): LinkedPlace {
   const isHere = place?.quarter !== undefined || (!place && districts.length > 0);
-  return { ...(place ?? { name }), city: place?.city ?? (isHere ? town : undefined) };
+  return { ...(place ?? { name: town }), city: place?.city ?? (isHere ? town : undefined) };
 }
 
 /** The office of a coordinator; of the post, since persons come and go. */
