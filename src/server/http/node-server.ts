@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** How long clients may take, in milliseconds. */
 export interface Timeouts {
@@ -39,16 +40,36 @@ export function createNodeServer({ headers, request, check }: Timeouts): Server 
   }).setTimeout(UNREAD_MS);
 }
 
-/** Ends every connection as soon as nothing is under way on it, and in the end the others, too. */
+/**
+ * The connections on which nothing has come yet, from now on. Browsers open some ahead; to Node they
+ * are busy until their headers are overdue.
+ */
+export function silentConnections(server: Server): () => Socket[] {
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return () => [...open].filter(({ bytesRead }) => bytesRead === 0);
+}
+
+/**
+ * Ends every connection as soon as nothing is under way on it, and in the end the others, too.
+ * @param silent those on which nothing has come yet
+ */
 export async function closeGently(
   server: Server,
+  silent: () => Socket[],
   close: () => Promise<void>,
   ms: number,
 ): Promise<void> {
   server.prependListener('request', (_request, response) => {
     response.shouldKeepAlive = false;
   });
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+    for (const socket of silent()) socket.destroy();
+  }, SWEEP_MS);
   const giveUp = setTimeout(() => server.closeAllConnections(), ms);
   await close();
   clearInterval(sweep);

@@ -10,7 +10,13 @@ import { handleClientErrors } from './client-errors.ts';
 import { createErrorAnswers } from './error-answers.ts';
 import { createFront } from './front.ts';
 import { placeOf, type Place } from './hosts.ts';
-import { closeGently, createNodeServer, defaultTimeouts, type Timeouts } from './node-server.ts';
+import {
+  closeGently,
+  createNodeServer,
+  defaultTimeouts,
+  silentConnections,
+  type Timeouts,
+} from './node-server.ts';
 import { createProbes } from './probes.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -61,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
 
   const server = createNodeServer(timeouts);
+  const silent = silentConnections(server);
   // With port 0 only the listening server knows its own address.
   server.once('listening', () => {
     here = placeOf(settings.publicOrigin, (server.address() as AddressInfo).port);
@@ -87,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     origin: here.origin,
     async close() {
       probes.stop();
-      await closeGently(server, () => app.close(), timeouts.stop);
+      await closeGently(server, silent, () => app.close(), timeouts.stop);
     },
   };
 }

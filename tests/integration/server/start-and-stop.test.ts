@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -93,6 +93,16 @@ it('closes connections on which nothing is under way', async () => {
   await (await fetch(`${site.url}/termine/`)).text();
   await site.close();
   await expect(fetch(`${site.url}/termine/`)).rejects.toThrow();
+});
+
+it('waits for no connection that a browser has opened ahead and never used', async () => {
+  const never = 10 * 60_000;
+  const site = await startTestSite({ timeouts: { stop: never, headers: never, request: never } });
+  const ahead = connect(Number(new URL(site.url).port), '127.0.0.1');
+  await once(ahead, 'connect');
+  const ended = once(ahead.resume(), 'close');
+  await site.close();
+  await ended;
 });
 
 it('says which settings are wrong, in one go', async () => {
