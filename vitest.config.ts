@@ -14,7 +14,8 @@ const isolate = false;
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than cores: what is tested waits for browser, server and disk now and then.
+    maxWorkers: 3,
     passWithNoTests: true,
     sequence: { sequencer: LongestFirst },
     // The groups run one after the other: browsers leave little of the machine to others, and what
@@ -47,8 +48,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           isolate,
-          // One more than cores: a journey waits for browser and server now and then.
-          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           // Every template once more in every language.
