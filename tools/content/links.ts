@@ -36,7 +36,8 @@ export function explainLink(target: string, content: Content): string | undefine
   return folder && explainRecord(address, route.id, folder, content);
 }
 
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
+/** The name of a picture, of whatever kind. */
+export const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
 const isFile = (address: string) =>
   /\.[a-z\d]{2,4}$/i.test(address) && !/\.(?:html?|php|aspx?)$/i.test(address);
 

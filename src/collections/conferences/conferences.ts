@@ -3,14 +3,13 @@ import { href } from '#config/routes.ts';
 import { localize, localizeOptional, type LocalText } from '#i18n/local-text.ts';
 import { conferenceRecords, type ConferenceEntry } from './records.ts';
 import { phoneView, type PhoneView } from '#collections/contacts/views.ts';
-import { coordinatorFor } from '#collections/contacts/coordinators.ts';
+import { coordinatorFor, whomToCall } from '#collections/contacts/coordinators.ts';
 import { districtRefs, type DistrictRef } from '#collections/districts/refs.ts';
 import {
   interpreterViews,
   type InterpreterStates,
   type InterpreterView,
 } from '#collections/registration/interpreters.ts';
-import { fallbackOffice } from '#collections/contacts/offices.ts';
 import { outcomeView, type OutcomeView } from './outcomes.ts';
 import { placeView, type PlaceView } from '#collections/places.ts';
 
@@ -91,6 +90,5 @@ async function phoneFor(
 ): Promise<PhoneView | undefined> {
   if (contact?.phone) return phoneView(contact.phone);
   const coordinator = await coordinatorFor(districts[0], locale);
-  const office = coordinator ? coordinator.instead : await fallbackOffice(locale);
-  return office ? office.phone : coordinator?.phone;
+  return (await whomToCall(coordinator, locale)).phone;
 }

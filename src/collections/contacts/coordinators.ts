@@ -3,9 +3,9 @@ import type { Address } from '#schemas/contact.ts';
 import type { Coordinator } from '#schemas/coordinator.ts';
 import type { Locale } from '#schemas/text.ts';
 import { localizeOptional, type LocalText } from '#i18n/local-text.ts';
-import { addressLines, officeView, phoneView, type OfficeView, type PhoneView } from './views.ts';
+import { fallbackOffice } from './offices.ts';
+import { addressLines, phoneView, type OfficeView, type PhoneView } from './views.ts';
 import { districtRefs, type DistrictRef } from '#collections/districts/refs.ts';
-import { getMunicipality } from '#collections/municipality.ts';
 import { visible } from '#collections/visible.ts';
 
 /** The person to call, or the vacant post with its office. */
@@ -61,13 +61,21 @@ export async function coordinatorFor(
   return (await listCoordinators(locale))[0];
 }
 
+/** Whom to call: the number, and whose it is where it is not the coordinator's own. */
+export async function whomToCall(
+  coordinator: CoordinatorView | undefined,
+  locale: Locale,
+): Promise<{ office: OfficeView | undefined; phone: PhoneView | undefined }> {
+  const office = coordinator ? coordinator.instead : await fallbackOffice(locale);
+  return { office, phone: office ? office.phone : coordinator?.phone };
+}
+
 function firstDistrict(coordinator: CoordinatorView): number {
   return coordinator.districts[0]?.number ?? 0;
 }
 
 async function view(slug: string, record: Coordinator, locale: Locale): Promise<CoordinatorView> {
   const { name, vacant, email, asOf, example } = record;
-  const fallback = officeView((await getMunicipality()).fallbackContact, locale);
   return {
     slug,
     name,
@@ -81,6 +89,6 @@ async function view(slug: string, record: Coordinator, locale: Locale): Promise<
     officeAddress: record.office,
     officeQuarter: record.office.quarter,
     phone: record.phone ? phoneView(record.phone) : undefined,
-    instead: vacant || !record.phone ? fallback : undefined,
+    instead: vacant || !record.phone ? await fallbackOffice(locale) : undefined,
   };
 }

@@ -1,10 +1,9 @@
-import { addressOfFile } from '#tools/content/links.ts';
+import { addressOfFile, PICTURE as PICTURE_FILE } from '#tools/content/links.ts';
 import { quote } from '#tools/content/nearest.ts';
 
 /** A picture in a line of Markdown: what stands for it, and its address. */
 const PICTURE = /!\[([^\]]*)\](?:\(\s*<?([^)\s>]*)[^)]*\)|\[[^\]]*\])/g;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-const OTHER_PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg)$/i;
 const SHOWN = /\.(?:jpg|png)$/;
 
 /** What is wrong with the pictures of a line; those of other websites are refused as such. */
@@ -27,7 +26,7 @@ function withoutWords(alt: string, address: string): string[] {
 
 function noPicture(address: string): string[] {
   if (address === '' || SHOWN.test(address)) return [];
-  if (OTHER_PICTURE.test(address)) {
+  if (PICTURE_FILE.test(address)) {
     const name = addressOfFile(address).replace(/\.\w+$/, '.jpg');
     return [
       `${quote(address)} zeigt die Website nicht: Bilder enden auf .jpg oder .png, klein geschrieben. Speichern Sie das Bild so in files/, und schreiben Sie: ${name}`,
